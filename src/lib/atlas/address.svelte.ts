@@ -1,0 +1,76 @@
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { navigating, page } from '$app/state';
+import { formatCamera, type Camera } from '$lib/domain/camera';
+import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
+import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
+import { isCollection, type Selection } from '$lib/domain/selection';
+import { featurePath } from './paths';
+
+/**
+ * What the address says. Everything is derived from it; what the reader does writes the address.
+ * Query and hash are read only once the page is alive, as the prerendered page knows neither.
+ */
+export class Address {
+  #alive = $state(false);
+  #camera = $state.raw<Camera>();
+
+  readonly language: Language = $derived.by(() => {
+    const lang = page.params.lang;
+    return isLanguage(lang) ? lang : originalLanguage;
+  });
+
+  readonly #query = $derived(browser && this.#alive ? page.url.searchParams : undefined);
+
+  readonly layers: ReadonlySet<Layer> = $derived(
+    this.#query ? parseLayers(this.#query.get('layers')) : defaultLayers
+  );
+
+  readonly borders: boolean = $derived(this.#query?.get('borders') === 'on');
+
+  /** The opened feature: already that of the page which is being fetched. */
+  readonly selection: Selection | undefined = $derived.by(() => {
+    const { collection, id } = navigating.to?.params ?? page.params;
+    return isCollection(collection) && id ? { collection, id } : undefined;
+  });
+
+  /** Call once the page is alive. */
+  awaken(): void {
+    this.#alive = true;
+  }
+
+  /** Query of every link within the atlas, `?layers=…` or empty. */
+  readonly search: string = $derived.by(() => {
+    const query = this.#query?.toString();
+    return query ? `?${decodeURIComponent(query)}` : '';
+  });
+
+  /** Camera and all for the same page in another language. */
+  readonly view: string = $derived(this.search + (this.#camera ? formatCamera(this.#camera) : ''));
+
+  href(selection: Selection): string {
+    return featurePath(this.language, selection) + this.search;
+  }
+
+  setLayers(layers: ReadonlySet<Layer>): Promise<void> {
+    return this.#write('layers', formatLayers(layers));
+  }
+
+  setBorders(on: boolean): Promise<void> {
+    return this.#write('borders', on ? 'on' : undefined);
+  }
+
+  /** Notes where the map stands, without a new entry in the history. */
+  setCamera(camera: Camera): void {
+    this.#camera = camera;
+  }
+
+  async #write(name: string, value: string | undefined): Promise<void> {
+    const url = new URL(page.url);
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+    url.search = decodeURIComponent(url.search);
+    url.hash = this.#camera ? formatCamera(this.#camera) : url.hash;
+    await goto(url, { replaceState: true, noScroll: true, keepFocus: true });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Position } from '$lib/domain/geometry';
+import type { AtlasMap } from '$lib/map/mount';
+import type { MapFailure } from '$lib/map/load';
+
+/** The mounted map and what the page knows of it. */
+export class MapView {
+  /** The mounted map; undefined before it comes and where it cannot. */
+  map = $state.raw<AtlasMap>();
+  ready = $state(false);
+  failure = $state<MapFailure>();
+  /** Where the reader clicked on a feature: a popup of a line points there. */
+  clicked = $state.raw<{ key: string; at: Position }>();
+  /** Several features under one click, offered as a choice. */
+  choice = $state.raw<{ keys: string[]; at: Position }>();
+  /** What had the focus when a card was opened, to give it back. */
+  opener: HTMLElement | undefined;
+
+  /** Whether a popup holds the card; a sheet holds it on narrow screens. */
+  wide = $state(false);
+}

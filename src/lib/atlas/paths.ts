@@ -1,0 +1,21 @@
+import { resolve } from '$app/paths';
+import type { Language } from '$lib/domain/language';
+import type { Selection } from '$lib/domain/selection';
+
+/** The address of a feature's page. */
+export function featurePath(language: Language, { collection, id }: Selection): string {
+  return resolve('/[lang=lang]/(atlas)/[collection=collection]/[id]', { lang: language, collection, id }) + '/';
+}
+
+export function atlasPath(language: Language): string {
+  return resolve('/[lang=lang]', { lang: language }) + '/';
+}
+
+/** The op-ed's page, at a sentence if one is given. */
+export function opEdPath(language: Language, sentence?: string): string {
+  return resolve('/[lang=lang]/op-ed', { lang: language }) + '/' + (sentence ? `#${sentence}` : '');
+}
+
+export function aboutPath(language: Language): string {
+  return resolve('/[lang=lang]/about', { lang: language }) + '/';
+}

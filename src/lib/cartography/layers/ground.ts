@@ -1,0 +1,62 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette';
+
+/** Sea, land, lakes, rivers, and borders for orientation only. Source: the base tiles. */
+export function ground(palette: Palette): LayerSpecification[] {
+  const base = { source: 'base' } as const;
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'land', type: 'fill', ...base, 'source-layer': 'land', paint: { 'fill-color': palette.land } },
+    {
+      id: 'rivers',
+      type: 'line',
+      ...base,
+      'source-layer': 'rivers',
+      minzoom: 3,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.1, 10, 2],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 5, 1]
+      }
+    },
+    { id: 'lakes', type: 'fill', ...base, 'source-layer': 'lakes', paint: { 'fill-color': palette.lake } },
+    {
+      id: 'lake-shores',
+      type: 'line',
+      ...base,
+      'source-layer': 'lakes',
+      minzoom: 2.5,
+      paint: { 'line-color': palette.coast, 'line-width': 0.6, 'line-opacity': 0.7 }
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      ...base,
+      'source-layer': 'land',
+      paint: {
+        'line-color': palette.coast,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1.5, 0.5, 6, 1, 12, 1.6]
+      }
+    }
+  ];
+}
+
+const bordersShown = ['case', ['==', ['global-state', 'borders'], true], 'visible', 'none'];
+
+/** Thin and off unless switched on; disputed lines are dotted, never drawn as settled. */
+export function borders(palette: Palette): LayerSpecification[] {
+  const shared = { type: 'line', source: 'base', 'source-layer': 'borders' } as const;
+  const line = { 'line-color': palette.border, 'line-width': 0.8, 'line-opacity': 0.75 };
+  const layout = { visibility: bordersShown } as never;
+  return [
+    { id: 'borders', ...shared, filter: ['==', ['get', 'disputed'], false], layout, paint: line },
+    {
+      id: 'borders-disputed',
+      ...shared,
+      filter: ['==', ['get', 'disputed'], true],
+      layout,
+      paint: { ...line, 'line-dasharray': [1, 4] }
+    }
+  ];
+}

@@ -1,0 +1,126 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette';
+import { isSelected, nameInLanguage, shown } from './shown';
+
+const isSite: ExpressionSpecification = ['==', ['slice', ['get', 'key'], 0, 5], 'sites'];
+const rank: ExpressionSpecification = ['get', 'rank'];
+
+/** A feature comes in with its rank: 1 always, 2 and 3 as one zooms in. */
+const dueAt = (second: number, third: number): ExpressionSpecification => [
+  '>=',
+  ['zoom'],
+  ['match', ['get', 'rank'], 1, 0, 2, second, third]
+];
+
+export const labelFont = ['Atlas Sans'];
+
+const signLayout = (scale: number) =>
+  ({
+    'icon-image': ['get', 'sign'],
+    'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.62 * scale, 5, 0.85 * scale, 9, 1.1 * scale],
+    'icon-padding': 0
+  }) as const;
+
+const labelLayout = {
+  'text-field': nameInLanguage,
+  'text-font': labelFont,
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-radial-offset': 0.75,
+  'text-justify': 'auto',
+  'text-max-width': 8,
+  'text-line-height': 1.1,
+  'text-padding': 3,
+  'text-size': ['interpolate', ['linear'], ['zoom'], 2, ['match', ['get', 'rank'], 1, 11.5, 10.5], 8, ['match', ['get', 'rank'], 1, 15, 13]]
+} as const;
+
+const labelPaint = (palette: Palette) => ({
+  'text-color': palette.label,
+  'text-halo-color': palette.labelHalo,
+  'text-halo-width': 1.6,
+  'text-halo-blur': 0.4
+});
+
+/** Signs of the old towns under the signs of today's sites; labels of rank first. */
+export function points(palette: Palette): LayerSpecification[] {
+  const source = { source: 'points', type: 'symbol' } as const;
+  const notSelected = ['!', isSelected] as ExpressionSpecification;
+  return [
+    {
+      id: 'places',
+      ...source,
+      filter: shown(['!', isSite], notSelected, dueAt(3, 4.5)),
+      layout: { ...signLayout(0.85), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
+      paint: {}
+    },
+    {
+      id: 'sites',
+      ...source,
+      filter: shown(isSite, notSelected, dueAt(3.5, 5.5)),
+      layout: { ...signLayout(1), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
+      paint: {}
+    },
+    {
+      id: 'place-labels',
+      ...source,
+      minzoom: 2.2,
+      filter: shown(['!', isSite], notSelected, dueAt(4, 5.5)),
+      layout: { ...labelLayout, 'symbol-sort-key': rank },
+      paint: labelPaint(palette)
+    },
+    {
+      id: 'site-labels',
+      ...source,
+      filter: shown(isSite, notSelected, dueAt(4, 6)),
+      layout: { ...labelLayout, 'text-radial-offset': 1, 'symbol-sort-key': rank },
+      paint: labelPaint(palette)
+    }
+  ] as LayerSpecification[];
+}
+
+/** The opened and the hovered feature: always shown, ringed, its label raised above all others. */
+export function selectedPoint(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'point-hovered',
+      type: 'circle',
+      source: 'points',
+      filter: shown(),
+      paint: {
+        'circle-radius': 13,
+        'circle-color': 'transparent',
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': 1.5,
+        'circle-stroke-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.7, 0]
+      }
+    },
+    {
+      id: 'point-selected-ring',
+      type: 'circle',
+      source: 'points',
+      filter: isSelected as never,
+      paint: {
+        'circle-radius': 16,
+        'circle-color': palette.paper,
+        'circle-opacity': 0.65,
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': 2.5
+      }
+    },
+    {
+      id: 'point-selected',
+      type: 'symbol',
+      source: 'points',
+      filter: isSelected as never,
+      layout: {
+        ...signLayout(1.15),
+        ...labelLayout,
+        'icon-allow-overlap': true,
+        'text-radial-offset': 1.6,
+        'text-size': 15,
+        'icon-ignore-placement': false,
+        'text-optional': false
+      },
+      paint: { ...labelPaint(palette), 'text-halo-width': 2.2 }
+    }
+  ] as LayerSpecification[];
+}

@@ -1,0 +1,105 @@
+import type { DataDrivenPropertyValueSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Certainty } from '../../domain/route';
+import type { Palette } from '../palette';
+import { isSelected, shown } from './shown';
+
+/** Firmness of the line tells certainty; dash lengths are in line widths. */
+export const dashes: Record<Certainty, number[] | undefined> = {
+  attested: undefined,
+  probable: [4, 2],
+  conjectural: [0.1, 2.2]
+};
+
+const width: DataDrivenPropertyValueSpecification<number> = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...[2, ['case', ['==', ['get', 'rank'], 1], 1.3, 0.6]],
+  ...[5, ['case', ['==', ['get', 'rank'], 1], 2.2, 1.3]],
+  ...[9, ['case', ['==', ['get', 'rank'], 1], 3.6, 2.6]]
+] as never;
+
+/** Branches come in as one zooms: at small scales they are hair lines. */
+const opacity = ['interpolate', ['linear'], ['zoom'], 2, ['case', ['==', ['get', 'rank'], 1], 1, 0.55], 4, 1] as never;
+
+const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+/** The Silk Road: a casing of paper under it, land in madder, sea and river in indigo. */
+export function roads(palette: Palette): LayerSpecification[] {
+  const source = { source: 'lines' } as const;
+  const notCorridor = ['!=', ['get', 'certainty'], 'corridor'] as never;
+  const casing: LayerSpecification = {
+    id: 'roads-casing',
+    type: 'line',
+    ...source,
+    filter: shown(notCorridor),
+    layout,
+    paint: { 'line-color': palette.land, 'line-width': 5, 'line-opacity': 0.45 }
+  };
+  const lines = Object.entries(dashes).map(([certainty, dash]): LayerSpecification => ({
+    id: `roads-${certainty}`,
+    type: 'line',
+    ...source,
+    filter: shown(['==', ['get', 'certainty'], certainty] as never),
+    layout: { ...layout, 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
+    paint: {
+      'line-color': ['match', ['get', 'kind'], 'land', palette.road, palette.seaRoad],
+      'line-width': width,
+      'line-opacity': opacity,
+      ...(dash ? { 'line-dasharray': dash } : {})
+    }
+  }));
+  return [casing, ...lines];
+}
+
+/** Today's corridors: a thin double line with ticks, like a railway on an old plate. */
+export function corridors(palette: Palette): LayerSpecification[] {
+  const filter = shown(['==', ['get', 'certainty'], 'corridor'] as never);
+  return [
+    {
+      id: 'corridors',
+      type: 'line',
+      source: 'lines',
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.corridor, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 8, 1.6] }
+    },
+    {
+      id: 'corridors-ticks',
+      type: 'line',
+      source: 'lines',
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.corridor,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 4, 8, 7],
+        'line-dasharray': [0.22, 2]
+      }
+    }
+  ];
+}
+
+/** The opened line, under all the others, so that its own pattern stays readable. */
+export function selectedLine(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'line-selected',
+      type: 'line',
+      source: 'lines',
+      filter: isSelected as never,
+      layout,
+      paint: { 'line-color': palette.selection, 'line-width': 9, 'line-opacity': 0.28 }
+    },
+    {
+      id: 'line-hovered',
+      type: 'line',
+      source: 'lines',
+      layout,
+      paint: {
+        'line-color': palette.selection,
+        'line-width': 8,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.18, 0]
+      }
+    }
+  ];
+}

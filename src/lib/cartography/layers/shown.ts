@@ -1,0 +1,28 @@
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { layerNames, type Layer } from '../../domain/layers';
+
+/** The name of a layer's switch in the style's global state. */
+export const switchOf = (layer: Layer): string => `layer:${layer}`;
+
+const anyLayerOn: ExpressionSpecification = [
+  'any',
+  ...layerNames.map((layer): ExpressionSpecification => [
+    'all',
+    ['in', `|${layer}|`, ['get', 'layers']],
+    ['==', ['global-state', switchOf(layer)], true]
+  ])
+];
+
+/** A feature is drawn while one of its layers is switched on, and other conditions hold. */
+export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
+  return ['all', anyLayerOn, ...conditions];
+}
+
+/** The one feature that the reader has opened. */
+export const isSelected: ExpressionSpecification = ['==', ['get', 'key'], ['global-state', 'selected']];
+
+/** A feature's name in the reader's language. */
+export const nameInLanguage: ExpressionSpecification = [
+  'get',
+  ['concat', 'name:', ['global-state', 'language']]
+];

@@ -1,0 +1,129 @@
+import { circle } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
+import type { Atlas } from '../domain/atlas-data';
+import { yearOf } from '../domain/dates';
+import { languages, type Localized } from '../domain/language';
+import type { Layer } from '../domain/layers';
+import type { Place } from '../domain/place';
+import type { Route } from '../domain/route';
+import { keyOf, type Collection } from '../domain/selection';
+import type { Site } from '../domain/site';
+import { placeSign, siteSign } from './signs';
+import { smooth } from './smooth';
+
+/** What the map's sources carry of each feature: no texts but the four names. */
+export interface MapProperties {
+  key: string;
+  /** Layer names between bars, `|cooperation|meetings|`: filters ask for `|name|`. */
+  layers: string;
+  rank: number;
+  sign: string;
+  kind: string;
+  /** Years, for the filter by time; null where a feature is undated. */
+  start: number | null;
+  end: number | null;
+  [name: `name:${string}`]: string;
+}
+
+type MapCollection = FeatureCollection<Geometry, MapProperties & Record<string, unknown>>;
+
+/** The three sources of the atlas's own features. */
+export interface MapSources {
+  points: MapCollection;
+  lines: MapCollection;
+  areas: MapCollection;
+}
+
+const bars = (layers: readonly Layer[]): string => `|${layers.join('|')}|`;
+
+function names(name: Localized): Record<`name:${string}`, string> {
+  return Object.fromEntries(languages.map((lang) => [`name:${lang}`, name[lang]]));
+}
+
+const key = (collection: Collection, id: string) => keyOf({ collection, id });
+
+function ofPlace({ id, properties: p }: Place): MapProperties {
+  const layers = bars(['places']);
+  const sign = placeSign(p.kind, p.unesco !== null);
+  return { key: key('places', id), layers, rank: p.rank, sign, kind: p.kind, start: p.start, end: p.end, ...names(p.name) };
+}
+
+function ofSite({ id, properties: p }: Site): MapProperties {
+  return {
+    key: key('sites', id),
+    layers: bars(p.layers),
+    rank: p.rank,
+    sign: siteSign(p.kind),
+    kind: p.kind,
+    start: p.start === null ? null : yearOf(p.start),
+    end: p.end === null ? null : yearOf(p.end),
+    ...names(p.name)
+  };
+}
+
+function ofRoute({ id, properties: p }: Route): MapProperties & Record<string, unknown> {
+  const rank = p.tier === 'main' ? 1 : 2;
+  const shared = { start: p.start, end: p.end, certainty: p.certainty, ...names(p.name) };
+  return { key: key('routes', id), layers: bars(['routes']), rank, sign: '', kind: p.kind, ...shared };
+}
+
+const feature = (geometry: Geometry, properties: MapProperties & Record<string, unknown>) =>
+  ({ type: 'Feature', geometry, properties }) satisfies Feature;
+
+const collection = (features: Feature<Geometry, MapProperties & Record<string, unknown>>[]): MapCollection => ({
+  type: 'FeatureCollection',
+  features
+});
+
+/** The atlas's features as the map draws them: points, smoothed lines, areas and circles of uncertainty. */
+export function mapSources(atlas: Atlas): MapSources {
+  const points = [
+    ...atlas.sites.filter((site) => site.geometry.type === 'Point').map((site) => feature(site.geometry, ofSite(site))),
+    ...atlas.places.map((place) => feature(place.geometry, ofPlace(place)))
+  ];
+  const labels = atlas.sites.flatMap((site) => {
+    const position = site.properties.label_position;
+    return position ? [feature({ type: 'Point', coordinates: position }, { ...ofSite(site) })] : [];
+  });
+  return {
+    points: collection([...points, ...labels]),
+    lines: collection([...atlas.routes.map(routeLine), ...atlas.sites.flatMap(corridorLine)]),
+    areas: collection([...atlas.sites.flatMap(siteArea), ...uncertain(atlas)])
+  };
+}
+
+function routeLine(route: Route) {
+  const { coordinates } = route.geometry;
+  // A sea road keeps to its waypoints, which stand in the water: a curve might cut a cape.
+  const drawn = route.properties.kind === 'sea' ? coordinates : smooth(coordinates);
+  return feature({ type: 'LineString', coordinates: drawn }, ofRoute(route));
+}
+
+function corridorLine(site: Site) {
+  const { type } = site.geometry;
+  if (type !== 'LineString' && type !== 'MultiLineString') return [];
+  return [feature(site.geometry, { ...ofSite(site), certainty: 'corridor' })];
+}
+
+function siteArea(site: Site) {
+  return site.geometry.type === 'Polygon' ? [feature(site.geometry, { ...ofSite(site), area: 'extent' })] : [];
+}
+
+/** A circle of true radius round every point that is only approximately known. */
+function uncertain(atlas: Atlas) {
+  const all = [
+    ...atlas.sites.map((site) => ({ ...site, map: ofSite(site) })),
+    ...atlas.places.map((place) => ({ ...place, map: ofPlace(place) }))
+  ];
+  return all.flatMap(({ geometry, properties, map }) => {
+    if (geometry.type !== 'Point' || properties.precision !== 'approximate') return [];
+    return [feature(uncertaintyCircle(geometry.coordinates, properties.uncertainty_m), { ...map, area: 'uncertainty' })];
+  });
+}
+
+/** Turf's circle on the sphere, `metres` in radius, rounded to about a metre. */
+export function uncertaintyCircle(center: AnyPosition, metres: number): Geometry {
+  const { geometry } = circle(center as [number, number], metres, { units: 'meters', steps: 72 });
+  const ring = geometry.coordinates[0]!.map(([x, y]) => [Number(x!.toFixed(5)), Number(y!.toFixed(5))]);
+  return { type: 'Polygon', coordinates: [ring] };
+}

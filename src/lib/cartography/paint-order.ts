@@ -1,0 +1,22 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { areas } from './layers/areas';
+import { borders, ground } from './layers/ground';
+import { points, selectedPoint } from './layers/points';
+import { corridors, roads, selectedLine } from './layers/roads';
+import type { Palette } from './palette';
+
+/** The one list of what lies over what, bottom first. */
+const paintOrder: ((palette: Palette) => LayerSpecification[])[] = [
+  ground,
+  borders,
+  areas,
+  selectedLine,
+  corridors,
+  roads,
+  points,
+  selectedPoint
+];
+
+export function allLayers(palette: Palette): LayerSpecification[] {
+  return paintOrder.flatMap((subject) => subject(palette));
+}

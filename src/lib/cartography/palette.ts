@@ -1,0 +1,86 @@
+/** Colours of the plate. Every theme is one value of this shape. */
+export interface Palette {
+  sea: string;
+  land: string;
+  coast: string;
+  river: string;
+  lake: string;
+  border: string;
+  /** Hachures of ranges and stipple of deserts. */
+  relief: string;
+  desert: string;
+  /** The land road, the sea road, the river road of the Silk Road. */
+  road: string;
+  seaRoad: string;
+  /** Today's corridors. */
+  corridor: string;
+  place: string;
+  heritage: string;
+  cooperation: string;
+  meeting: string;
+  industry: string;
+  memory: string;
+  /** Glyph on a filled badge, and the ground under open signs. */
+  paper: string;
+  selection: string;
+  label: string;
+  labelHalo: string;
+  waterLabel: string;
+  reliefLabel: string;
+}
+
+export const themes = ['paper', 'night'] as const;
+export type Theme = (typeof themes)[number];
+
+export const palettes: Record<Theme, Palette> = {
+  paper: {
+    sea: '#cbdadb',
+    land: '#f4ecdc',
+    coast: '#8aa3a6',
+    river: '#8fb0ba',
+    lake: '#cbdadb',
+    border: '#8b7b62',
+    relief: '#a08b6c',
+    desert: '#d9c08c',
+    road: '#9e2a2b',
+    seaRoad: '#2c3e82',
+    corridor: '#34633f',
+    place: '#3b2a20',
+    heritage: '#8a5a00',
+    cooperation: '#0b6e73',
+    meeting: '#0b6e73',
+    industry: '#4d5358',
+    memory: '#161616',
+    paper: '#fffaf0',
+    selection: '#161616',
+    label: '#2b211a',
+    labelHalo: '#f8f2e6',
+    waterLabel: '#33606b',
+    reliefLabel: '#6a563c'
+  },
+  night: {
+    sea: '#141c26',
+    land: '#242c33',
+    coast: '#4f6470',
+    river: '#3f6274',
+    lake: '#141c26',
+    border: '#8a8577',
+    relief: '#5d6266',
+    desert: '#4a4638',
+    road: '#e2736a',
+    seaRoad: '#93a5ec',
+    corridor: '#7fbf8a',
+    place: '#efe2cb',
+    heritage: '#f0c467',
+    cooperation: '#5cc5c4',
+    meeting: '#5cc5c4',
+    industry: '#b4bcc2',
+    memory: '#f2f2ee',
+    paper: '#12181f',
+    selection: '#ffffff',
+    label: '#f3ecdf',
+    labelHalo: '#1a2129',
+    waterLabel: '#8fb8c8',
+    reliefLabel: '#b3a88f'
+  }
+};

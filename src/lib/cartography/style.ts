@@ -1,0 +1,64 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../domain/language';
+import { layerNames, type Layer } from '../domain/layers';
+import { switchOf } from './layers/shown';
+import { allLayers } from './paint-order';
+import { palettes, type Theme } from './palette';
+
+/** Where the style finds its data and its fonts: absolute addresses, made by the caller. */
+export interface StyleAddresses {
+  /** Template of the base tiles with {z}, {x}, {y}. */
+  baseTiles: string;
+  maxTileZoom: number;
+  points: string;
+  lines: string;
+  areas: string;
+  fontFaces: Record<string, { url: string; 'unicode-range'?: string[] }[]>;
+}
+
+/** What the reader switches: global state of the style, so that no switch makes a new style. */
+export interface MapState {
+  language: Language;
+  layers: ReadonlySet<Layer>;
+  /** Key of the opened feature, `sites/semey`; null for none. */
+  selected: string | null;
+  borders: boolean;
+}
+
+const attribution =
+  'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
+
+/** The values of the style's global state for what the reader has switched. */
+export function globalState(state: MapState): Record<string, string | boolean> {
+  return {
+    language: state.language,
+    selected: state.selected ?? '',
+    borders: state.borders,
+    ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
+  };
+}
+
+/** The whole map as one value. Pure: the same options give the same style. */
+export function buildStyle(theme: Theme, addresses: StyleAddresses, state: MapState): StyleSpecification {
+  const geojson = (data: string) => ({ type: 'geojson', data, promoteId: 'key' }) as const;
+  const defaults = Object.entries(globalState(state)).map(([name, value]) => [name, { default: value }]);
+  return {
+    version: 8,
+    name: `silk-road-atlas-${theme}`,
+    state: Object.fromEntries(defaults),
+    'font-faces': addresses.fontFaces,
+    sources: {
+      base: {
+        type: 'vector',
+        tiles: [addresses.baseTiles],
+        minzoom: 0,
+        maxzoom: addresses.maxTileZoom,
+        attribution
+      },
+      lines: geojson(addresses.lines),
+      areas: geojson(addresses.areas),
+      points: geojson(addresses.points)
+    },
+    layers: allLayers(palettes[theme])
+  } as StyleSpecification;
+}

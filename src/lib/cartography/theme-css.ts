@@ -1,0 +1,10 @@
+import { palettes, type Theme } from './palette';
+
+/** A palette as CSS custom properties (`--map-road: #9e2a2b;` …), so that page and map share one set of colours. */
+export function paletteVariables(theme: Theme): string {
+  return Object.entries(palettes[theme])
+    .map(([name, colour]) => `--map-${kebab(name)}: ${colour};`)
+    .join('\n');
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

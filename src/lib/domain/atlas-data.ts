@@ -1,0 +1,90 @@
+import { checkCitations, checkIds, checkDates, checkRoutes, checkTerrain, type Terrain } from './cross-check';
+import { DataError, type Problem } from './data-error';
+import { checkOpEd } from './op-ed-check';
+import {
+  correctionsSchema,
+  paragraphOf,
+  sentencesSchema,
+  translationSchema,
+  type OpEd,
+  type Sentence
+} from './op-ed';
+import { parseFeatures, parseValue } from './parse';
+import { placeSchema, type Place } from './place';
+import { routeSchema, type Route } from './route';
+import { siteSchema, type Site } from './site';
+
+/** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
+export interface DataFiles {
+  places: unknown;
+  routes: unknown;
+  sites: unknown;
+  received: string;
+  sentences: unknown;
+  corrections: unknown;
+  translations: { en: unknown; kk: unknown; ja: unknown };
+}
+
+/** Everything the atlas knows, parsed and cross-checked. */
+export interface Atlas {
+  places: Place[];
+  routes: Route[];
+  sites: Site[];
+  opEd: OpEd;
+}
+
+export const fileNames = {
+  places: 'places.geojson',
+  routes: 'routes.geojson',
+  sites: 'sites.geojson',
+  received: 'op-ed/op-ed.ru.txt',
+  sentences: 'op-ed/sentences.json',
+  corrections: 'op-ed/corrections.json'
+} as const;
+
+export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
+
+/**
+ * Parses and cross-checks all data once. Throws `DataError` naming file, feature, field and what was
+ * expected, for all problems found. `terrain` tells land from water; without it the coast is not checked.
+ */
+export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
+  const problems: Problem[] = [];
+  const atlas: Atlas = {
+    places: parseFeatures(placeSchema, files.places, fileNames.places, problems),
+    routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
+    sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
+    opEd: parseOpEd(files, problems)
+  };
+  // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
+  if (problems.length === 0) {
+    checkOpEd(atlas.opEd, files.received, problems);
+    checkIds(atlas, problems);
+    checkDates(atlas, problems);
+    checkCitations(atlas, problems);
+    checkRoutes(atlas, problems);
+    if (terrain) checkTerrain(atlas, terrain, problems);
+  }
+  if (problems.length > 0) throw new DataError(problems);
+  return atlas;
+}
+
+function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
+  const whole = '(whole file)';
+  const cut = parseValue(sentencesSchema, files.sentences, fileNames.sentences, whole, problems);
+  const corrections = parseValue(correctionsSchema, files.corrections, fileNames.corrections, whole, problems);
+  const translation = (language: 'en' | 'kk' | 'ja') =>
+    parseValue(translationSchema, files.translations[language], translationFile(language), whole, problems)!;
+  const sentences: Sentence[] = (cut?.sentences ?? []).map(({ id, parts }) => ({
+    id,
+    paragraph: paragraphOf(id),
+    text: parts.join(' '),
+    parts
+  }));
+  return {
+    head: cut?.head ?? [],
+    sentences,
+    corrections: corrections ?? [],
+    translations: { en: translation('en'), kk: translation('kk'), ja: translation('ja') }
+  };
+}

@@ -1,0 +1,92 @@
+import type { Bounds } from './camera';
+import type { CoordinateSource, Precision, Source } from './feature';
+import type { Position } from './geometry';
+import type { Spoken } from './language';
+import type { Layer } from './layers';
+import type { Phase } from './phases';
+import type { Segment } from './quotation';
+import type { Certainty } from './route';
+import type { Collection, Selection } from './selection';
+
+/** A sentence of a quotation: the received words cut at their corrections, and our translation. */
+export interface QuotedSentence {
+  id: string;
+  segments: { text: string; correction: { id: string; read: string | null; kind: string; why: Spoken } | null }[];
+  translation: Spoken | null;
+}
+
+/** A claim on a card with its voice. */
+export interface CardFact {
+  text: Spoken;
+  voice: 'source' | 'atlas';
+  source: Source | null;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+export interface CardMeeting {
+  id: string;
+  number: number | null;
+  form: 'in-person' | 'online' | 'postponed';
+  name: Spoken;
+  start: string;
+  end: string;
+  facts: CardFact[];
+}
+
+/** Another feature named on a card. */
+export interface CardLink extends Selection {
+  name: Spoken;
+}
+
+export type CardDates =
+  | { kind: 'years'; start: number; end: number }
+  | { kind: 'iso'; start: string | null; end: string | null };
+
+/** All that the card of one feature says, in one language; plain data, made at build. */
+export interface Card extends Selection {
+  collection: Collection;
+  name: Spoken;
+  /** Local, older or original names worth showing beside. */
+  otherNames: { text: string; lang: string }[];
+  kind: string;
+  layers: readonly Layer[];
+  sign: string | null;
+  quiet: boolean;
+  dates: CardDates;
+  phases: Phase[];
+  summary: CardFact;
+  note: Spoken | null;
+  quotations: QuotedSentence[][];
+  facts: CardFact[];
+  meetings: CardMeeting[];
+  /** Null for lines. */
+  position: {
+    point: Position;
+    precision: Precision;
+    uncertaintyMetres: number;
+    source: CoordinateSource;
+    sourceDetail: string | null;
+  } | null;
+  /** Modern place and countries, for the towns of the Silk Road. */
+  modern: { place: Spoken; countries: readonly string[] } | null;
+  heritage: { whc: number; component: Spoken | null } | null;
+  wikidata: string | null;
+  pleiades: string | null;
+  /** For lines. */
+  line: {
+    certainty: Certainty | 'corridor';
+    tier: 'main' | 'branch' | null;
+    group: Spoken | null;
+    lengthKm: number;
+    lengthNote: Spoken | null;
+    stations: (CardLink | { name: Spoken })[];
+  } | null;
+  onRoutes: CardLink[];
+  near: (CardLink & { km: number })[];
+  sources: Source[];
+  bounds: Bounds;
+  /** Where a popup points to. */
+  anchor: Position;
+}
+
+export type { Segment };

@@ -1,0 +1,130 @@
+import { fileNames, type Atlas } from './atlas-data';
+import type { Problem } from './data-error';
+import { inOrder } from './dates';
+import { samePosition, type Position } from './geometry';
+import { citedSentences } from './quotation';
+import type { Route, Via } from './route';
+
+/** Tells land from water; `near` allows for the coarseness of coast and point, in kilometres. */
+export interface Terrain {
+  isLand(position: Position, near: number): boolean;
+  isWater(position: Position, near: number): boolean;
+}
+
+/** Towns and waypoints are right to a few kilometres; harbours stand on the shore itself. */
+export const coastToleranceKm = 3;
+
+type Group = 'places' | 'routes' | 'sites';
+const groups: Group[] = ['places', 'routes', 'sites'];
+
+/** Ids are unique across the three collections: a feature is one thing in the whole atlas. */
+export function checkIds(atlas: Atlas, problems: Problem[]): void {
+  const seen = new Map<string, string>();
+  for (const group of groups) {
+    for (const { id } of atlas[group]) {
+      const before = seen.get(id);
+      if (before) {
+        const expected = `an id used once, got a duplicate of one in ${before}`;
+        problems.push({ file: fileNames[group], feature: id, field: 'id', expected });
+      }
+      seen.set(id, fileNames[group]);
+    }
+  }
+}
+
+export function checkDates(atlas: Atlas, problems: Problem[]): void {
+  const expected = 'an end that does not come before the start';
+  for (const group of ['places', 'routes'] as const) {
+    for (const { id, properties } of atlas[group]) {
+      if (properties.start <= properties.end) continue;
+      problems.push({ file: fileNames[group], feature: id, field: 'properties.end', expected });
+    }
+  }
+  for (const { id, properties } of atlas.sites) {
+    const spans = [{ field: 'properties.end', ...properties }].concat(
+      properties.meetings.map((meeting, i) => ({ field: `properties.meetings.${i}.end`, ...properties, ...meeting }))
+    );
+    for (const { field, start, end } of spans) {
+      if (start === null || end === null || inOrder(start, end)) continue;
+      problems.push({ file: fileNames.sites, feature: id, field, expected });
+    }
+  }
+}
+
+/** Every citation names sentences that exist; every paragraph is cited by at least one feature. */
+export function checkCitations(atlas: Atlas, problems: Problem[]): void {
+  const cited = new Set<number>();
+  for (const group of groups) {
+    for (const { id, properties } of atlas[group]) {
+      properties.cites.forEach((citation, i) => {
+        const sentences = citedSentences(citation, atlas.opEd);
+        sentences?.forEach(({ paragraph }) => cited.add(paragraph));
+        if (sentences) return;
+        const expected = `sentences of the op-ed in their order, got "${citation}"`;
+        problems.push({ file: fileNames[group], feature: id, field: `properties.cites.${i}`, expected });
+      });
+    }
+  }
+  for (const paragraph of new Set(atlas.opEd.sentences.map((sentence) => sentence.paragraph))) {
+    if (cited.has(paragraph)) continue;
+    const expected = 'at least one feature that cites this paragraph';
+    problems.push({ file: fileNames.sentences, feature: `p${paragraph}`, field: 'cites', expected });
+  }
+}
+
+/** The drawn line is the chain of its stations and waypoints, each station known. */
+export function checkRoutes(atlas: Atlas, problems: Problem[]): void {
+  const places = new Map(atlas.places.map((place) => [place.id, place.geometry.coordinates]));
+  const file = fileNames.routes;
+  for (const { id, geometry, properties } of atlas.routes) {
+    const line = geometry.coordinates;
+    if (line.length !== properties.via.length) {
+      const expected = `one position for each of the ${properties.via.length} stations and waypoints`;
+      problems.push({ file, feature: id, field: 'geometry.coordinates', expected });
+      continue;
+    }
+    properties.via.forEach((via, i) => {
+      const position = positionOf(via, places);
+      if (!position) {
+        const expected = 'the id of a place in places.geojson';
+        problems.push({ file, feature: id, field: `properties.via.${i}.place`, expected });
+      } else if (!samePosition(position, line[i])) {
+        const expected = `the position of its station or waypoint, [${position.join(', ')}]`;
+        problems.push({ file, feature: id, field: `geometry.coordinates.${i}`, expected });
+      }
+    });
+  }
+}
+
+function positionOf(via: Via, places: Map<string, Position>): Position | undefined {
+  return 'place' in via ? places.get(via.place) : via.position;
+}
+
+/** Towns stand on land, land roads keep to it, sea roads to the water; all within the tolerance. */
+export function checkTerrain(atlas: Atlas, terrain: Terrain, problems: Problem[]): void {
+  for (const { id, geometry } of atlas.places) {
+    if (terrain.isLand(geometry.coordinates, coastToleranceKm)) continue;
+    const expected = `a point on land or within ${coastToleranceKm} km of it (are longitude and latitude swapped?)`;
+    problems.push({ file: fileNames.places, feature: id, field: 'geometry.coordinates', expected });
+  }
+  for (const { id, geometry, properties } of atlas.sites) {
+    // The oil field lies under the sea.
+    if (geometry.type !== 'Point' || properties.kind === 'oil-field') continue;
+    if (terrain.isLand(geometry.coordinates, coastToleranceKm)) continue;
+    const expected = `a point on land or within ${coastToleranceKm} km of it (are longitude and latitude swapped?)`;
+    problems.push({ file: fileNames.sites, feature: id, field: 'geometry.coordinates', expected });
+  }
+  for (const route of atlas.routes) checkRouteTerrain(route, terrain, problems);
+}
+
+function checkRouteTerrain({ id, geometry, properties }: Route, terrain: Terrain, problems: Problem[]): void {
+  const sea = properties.kind === 'sea';
+  geometry.coordinates.forEach((position, i) => {
+    // A sea road begins and ends, and calls, at ports: its stations may stand on land.
+    if (sea && 'place' in properties.via[i]!) return;
+    const right = sea ? terrain.isWater(position, coastToleranceKm) : terrain.isLand(position, coastToleranceKm);
+    if (right) return;
+    const expected = `a vertex on ${sea ? 'water' : 'land'}, within ${coastToleranceKm} km of the coast at most`;
+    problems.push({ file: fileNames.routes, feature: id, field: `geometry.coordinates.${i}`, expected });
+  });
+}

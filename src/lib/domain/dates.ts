@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** A historical year as the sources count it: -130 is 130 BCE, and there is no year 0. */
+export const yearSchema = v.pipe(
+  v.number(),
+  v.integer('a whole year'),
+  v.minValue(-1000, 'a year from 1000 BCE on'),
+  v.maxValue(2100, 'a year up to 2100')
+);
+
+const isoPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A modern date as precise as it is known: `2004`, `2006-03` or `2004-08-28`. */
+export const isoDateSchema = v.pipe(
+  v.string(),
+  v.regex(isoPattern, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isRealDate, 'a day that the calendar has')
+);
+
+function isRealDate(text: string): boolean {
+  if (text.length < 10) return true;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export function yearOf(isoDate: string): number {
+  return Number(isoDate.slice(0, 4));
+}
+
+/** True when `start` does not come after `end`; each may be less precise than the other. */
+export function inOrder(start: string, end: string): boolean {
+  const length = Math.min(start.length, end.length);
+  return start.slice(0, length) <= end.slice(0, length);
+}

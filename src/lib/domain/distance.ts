@@ -1,0 +1,32 @@
+import { distance, length, lineString, nearestPointOnLine } from '@turf/turf';
+import type { Position } from './geometry';
+
+type Lines = { type: 'LineString'; coordinates: Position[] } | { type: 'MultiLineString'; coordinates: Position[][] };
+
+/** Great-circle distance in kilometres (turf: haversine on a sphere of 6371 km). */
+export function kilometres(a: Position, b: Position): number {
+  return distance(a, b, { units: 'kilometers' });
+}
+
+/** Length of a line, or of the lines of a MultiLineString together, in kilometres. */
+export function lengthKm(geometry: Lines): number {
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  return lines.reduce((sum, line) => sum + length(lineString(line), { units: 'kilometers' }), 0);
+}
+
+/** Distance of a point from a line in kilometres. */
+export function distanceToLine(point: Position, line: Position[]): number {
+  return nearestPointOnLine(lineString(line), point, { units: 'kilometers' }).properties.dist ?? Infinity;
+}
+
+/** The `count` nearest of `others`, nearest first, with kilometres. */
+export function nearest<T extends { position: Position }>(
+  from: Position,
+  others: readonly T[],
+  count: number
+): (T & { km: number })[] {
+  return others
+    .map((other) => ({ ...other, km: kilometres(from, other.position) }))
+    .sort((a, b) => a.km - b.km)
+    .slice(0, count);
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** The four languages of the atlas, in the order in which they are offered. */
+export const languages = ['ru', 'kk', 'ja', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The op-ed was received in Russian: the language of every quotation. */
+export const originalLanguage = 'ru' satisfies Language;
+
+/** A text in each of the four languages; a missing one is an empty or absent entry. */
+export type Localized = Record<Language, string>;
+
+const text = v.pipe(v.string('a text in this language'), v.check((words) => words.trim() !== '', 'a text in this language'));
+export const localizedSchema = v.strictObject({ ru: text, kk: text, ja: text, en: text });
+
+/** What is read instead where a text is missing, nearest first. */
+export const fallbacks: Record<Language, readonly Language[]> = {
+  kk: ['kk', 'ru', 'en'],
+  ja: ['ja', 'en', 'ru'],
+  en: ['en', 'ru'],
+  ru: ['ru', 'en']
+};
+
+/** A text together with the language that it is really in. */
+export interface Spoken {
+  text: string;
+  lang: Language;
+}
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.includes(value as Language);
+}
+
+/** The text in `language` or its nearest fallback; undefined when none of them holds one. */
+export function localize(
+  texts: Partial<Localized> | null | undefined,
+  language: Language
+): Spoken | undefined {
+  for (const lang of fallbacks[language]) {
+    const found = texts?.[lang];
+    if (found) return { text: found, lang };
+  }
+  return undefined;
+}
+
+/** The first language of the browser's list that the atlas speaks; Russian when there is none. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const stem = tag.toLowerCase().split('-')[0];
+    if (isLanguage(stem)) return stem;
+  }
+  return originalLanguage;
+}

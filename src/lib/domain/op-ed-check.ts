@@ -1,0 +1,73 @@
+import { fileNames, translationFile } from './atlas-data';
+import type { Problem } from './data-error';
+import type { OpEd } from './op-ed';
+
+/** All letters in order, white space aside: line breaks of the received file carry no words. */
+const letters = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The op-ed against the received text (to the letter), its corrections and its translations. */
+export function checkOpEd(opEd: OpEd, received: string, problems: Problem[]): void {
+  checkSentences(opEd, received, problems);
+  checkCorrections(opEd, problems);
+  checkTranslations(opEd, problems);
+}
+
+function checkSentences(opEd: OpEd, received: string, problems: Problem[]): void {
+  const file = fileNames.sentences;
+  for (const { id, parts } of opEd.sentences) {
+    for (const part of parts) {
+      if (received.includes(part)) continue;
+      const expected = `words that stand to the letter in ${fileNames.received}, got "${part}"`;
+      problems.push({ file, feature: id, field: 'parts', expected });
+    }
+  }
+  const numbers = opEd.sentences.map(({ id }) => id);
+  checkUnique(numbers, file, problems);
+  const whole = letters([...opEd.head, ...opEd.sentences.map(({ text }) => text)].join(''));
+  if (whole !== letters(received)) {
+    const at = [...whole].findIndex((letter, i) => letter !== letters(received)[i]);
+    const expected = `head and sentences that make up the received text, nothing left out, in order (they part at letter ${at})`;
+    problems.push({ file, feature: '(whole file)', field: 'sentences', expected });
+  }
+}
+
+function checkUnique(ids: string[], file: string, problems: Problem[]): void {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) === index) return;
+    problems.push({ file, feature: id, field: 'id', expected: 'an id used once, got a duplicate' });
+  });
+}
+
+function checkCorrections(opEd: OpEd, problems: Problem[]): void {
+  const file = fileNames.corrections;
+  checkUnique(opEd.corrections.map(({ id }) => id), file, problems);
+  for (const { id, sentence, found } of opEd.corrections) {
+    const text = textOf(opEd, sentence);
+    if (text === undefined) {
+      problems.push({ file, feature: id, field: 'sentence', expected: `a known sentence, got "${sentence}"` });
+    } else if (text.split(found).length !== 2) {
+      const expected = `words found exactly once in ${sentence}, got "${found}"`;
+      problems.push({ file, feature: id, field: 'found', expected });
+    }
+  }
+}
+
+function textOf(opEd: OpEd, id: string): string | undefined {
+  const [stem, number] = id.split('.');
+  if (stem === 'head') return opEd.head[Number(number) - 1];
+  return opEd.sentences.find((sentence) => sentence.id === id)?.text;
+}
+
+function checkTranslations(opEd: OpEd, problems: Problem[]): void {
+  for (const translation of Object.values(opEd.translations)) {
+    const file = translationFile(translation.language);
+    for (const { id } of opEd.sentences) {
+      if (translation.sentences[id]) continue;
+      problems.push({ file, feature: id, field: `sentences.${id}`, expected: 'a translation of this sentence' });
+    }
+    for (const id of Object.keys(translation.sentences)) {
+      if (opEd.sentences.some((sentence) => sentence.id === id)) continue;
+      problems.push({ file, feature: id, field: `sentences.${id}`, expected: 'the id of a known sentence' });
+    }
+  }
+}

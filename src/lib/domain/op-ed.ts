@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { localizedSchema, type Language } from './language';
+
+const sentenceId = v.pipe(v.string(), v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"'));
+const words = v.pipe(v.string(), v.nonEmpty('words of the op-ed'));
+
+/**
+ * `sentences.json`: the received text cut up, to the letter. A sentence that a column break cuts in the
+ * received file has two parts; they are joined by one space when shown.
+ */
+export const sentencesSchema = v.strictObject({
+  head: v.pipe(v.array(words), v.length(4, 'the four lines of the head')),
+  sentences: v.pipe(
+    v.array(v.strictObject({ id: sentenceId, parts: v.pipe(v.array(words), v.minLength(1)) })),
+    v.minLength(1, 'the sentences')
+  )
+});
+
+/** `corrections.json`: spots where the received text errs. `sentence` may be a line of the head, `head.4`. */
+export const correctionSchema = v.strictObject({
+  id: v.string(),
+  sentence: v.pipe(v.string(), v.regex(/^(p\d+|head)\.\d+$/, 'a sentence id or a head line such as "head.4"')),
+  found: words,
+  /** The probable right reading; null where there is nothing to mend and only something to know. */
+  read: v.nullable(words),
+  kind: v.picklist(['scan', 'wording', 'content'], '"scan", "wording" or "content"'),
+  why: localizedSchema
+});
+export const correctionsSchema = v.array(correctionSchema);
+export type Correction = v.InferOutput<typeof correctionSchema>;
+
+/** `translations.en.json` and its like: ours, unofficial, by sentence id. */
+export const translationSchema = v.strictObject({
+  language: v.picklist(['en', 'kk', 'ja']),
+  version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')),
+  head: v.pipe(v.array(words), v.length(4, 'the four lines of the head')),
+  sentences: v.record(sentenceId, words)
+});
+export type Translation = v.InferOutput<typeof translationSchema>;
+
+export interface Sentence {
+  id: string;
+  /** Number of its paragraph, from 1. */
+  paragraph: number;
+  /** The received words, column breaks closed with a space. */
+  text: string;
+  parts: readonly string[];
+}
+
+/** The op-ed, whole: what was received, what is wrong in it, what it says in other languages. */
+export interface OpEd {
+  head: readonly string[];
+  sentences: readonly Sentence[];
+  corrections: readonly Correction[];
+  translations: Record<Exclude<Language, 'ru'>, Translation>;
+}
+
+export function paragraphOf(sentenceId: string): number {
+  return Number(sentenceId.slice(1).split('.')[0]);
+}
+
+/** The sentences of each paragraph, in order. */
+export function paragraphs(sentences: readonly Sentence[]): Sentence[][] {
+  const result: Sentence[][] = [];
+  for (const sentence of sentences) (result[sentence.paragraph - 1] ??= []).push(sentence);
+  return result;
+}

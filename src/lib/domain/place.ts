@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { yearSchema } from './dates';
+import { citesSchema, confidences, idSchema, positionFields, sourceSchema } from './feature';
+import { pointSchema } from './geometry';
+import { localizedSchema } from './language';
+
+export const placeKinds = [
+  'city',
+  'archaeological-site',
+  'port',
+  'temple',
+  'pass',
+  'fort',
+  'caravanserai'
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** ISO 3166-1 codes, and `x-crimea` for the one place whose country is disputed. */
+export const countryCodes = [
+  ...['AF', 'CN', 'IQ', 'IR', 'JP', 'KG', 'KR', 'KZ', 'LB', 'MN', 'PK', 'RU', 'SY', 'TJ', 'TM'],
+  ...['TR', 'UZ', 'x-crimea']
+] as const;
+
+const nameSchema = v.strictObject({ ...localizedSchema.entries, zh: v.nullable(v.string()) });
+
+/** A town, pass, port or temple of the Silk Road. */
+export const placeSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id: idSchema,
+  geometry: pointSchema,
+  properties: v.strictObject({
+    name: nameSchema,
+    kind: v.picklist(placeKinds, `one of ${placeKinds.join(', ')}`),
+    /** 1 is named first as one zooms in, 3 last. */
+    rank: v.picklist([1, 2, 3], '1, 2 or 3'),
+    modern: v.strictObject({
+      place: localizedSchema,
+      countries: v.pipe(
+        v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
+        v.minLength(1, 'at least one country code')
+      )
+    }),
+    start: yearSchema,
+    end: yearSchema,
+    ...positionFields,
+    unesco: v.nullable(
+      v.strictObject({
+        /** Number on the World Heritage list. */
+        whc: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        component: v.nullable(localizedSchema)
+      })
+    ),
+    wikidata: v.nullable(v.pipe(v.string(), v.regex(/^Q\d+$/, 'a Wikidata id such as "Q5826"'))),
+    pleiades: v.nullable(v.pipe(v.string(), v.regex(/^\d+$/, 'a Pleiades id, digits only'))),
+    summary: localizedSchema,
+    note: v.nullable(localizedSchema),
+    /** Empty where the compiler's own knowledge is all there is: the card then speaks as the atlas. */
+    sources: v.array(sourceSchema),
+    confidence: v.picklist(confidences),
+    cites: citesSchema
+  })
+});
+export type Place = v.InferOutput<typeof placeSchema>;

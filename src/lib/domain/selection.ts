@@ -1,0 +1,19 @@
+/** The three collections of features; each is a part of the address. */
+export const collections = ['sites', 'places', 'routes'] as const;
+export type Collection = (typeof collections)[number];
+
+/** What the reader has opened: at most one feature. */
+export type Selection = { collection: Collection; id: string };
+
+export function isCollection(value: unknown): value is Collection {
+  return collections.includes(value as Collection);
+}
+
+/** One string for one feature across all collections, e.g. `sites/semey`. */
+export function keyOf(selection: Selection): string {
+  return `${selection.collection}/${selection.id}`;
+}
+
+export function same(a: Selection | undefined, b: Selection | undefined): boolean {
+  return a?.collection === b?.collection && a?.id === b?.id;
+}

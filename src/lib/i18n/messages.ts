@@ -1,0 +1,55 @@
+import type { CoordinateSource, Precision } from '../domain/feature';
+import type { Group, Layer } from '../domain/layers';
+import type { Phase } from '../domain/phases';
+import type { PlaceKind } from '../domain/place';
+import type { Certainty, RouteKind } from '../domain/route';
+import type { Meeting, SiteKind } from '../domain/site';
+
+/** Forms of a counted text by CLDR plural category; `other` always stands. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Every text of the interface; a dictionary that lacks one does not compile. */
+export interface Messages {
+  title: string;
+  tagline: string;
+  description: string;
+  nav: Record<'main' | 'atlas' | 'opEd' | 'about' | 'language' | 'skipMap' | 'theme' | 'panel', string> & {
+    themes: Record<'system' | 'paper' | 'night', string>;
+  };
+  layers: Record<'heading' | 'some' | 'borders' | 'bordersNote' | 'nothing' | 'all', string> & {
+    count: Counted;
+    groups: Record<Group, string>;
+    names: Record<Layer, string>;
+  };
+  list: { heading: string };
+  legend: Record<Certainty | 'sea' | 'corridor' | 'heritage' | 'uncertain' | 'extent', string>;
+  kinds: Record<PlaceKind | SiteKind | RouteKind, string>;
+  card: Record<CardText, string> & {
+    correctionKinds: Record<'scan' | 'wording' | 'content', string>;
+    moreFacts: Counted;
+    voices: Record<'source' | 'atlas', string>;
+    confidence: Record<'high' | 'medium' | 'low', string>;
+    forms: Record<Meeting['form'], string>;
+    phaseNames: Record<Phase, string>;
+    precision: Record<Precision, string>;
+    coordinateSources: Record<CoordinateSource, string>;
+    certainties: Record<Certainty | 'corridor', string>;
+    tiers: Record<'main' | 'branch', string>;
+  };
+  map: Record<MapText, string> & Record<'routes' | 'places' | 'sites', Counted>;
+  sheet: Record<'resize' | 'low' | 'half' | 'full', string>;
+  notFound: Record<'title' | 'text' | 'back', string>;
+  opEd: Record<'title' | 'description' | 'published' | 'received' | 'translationVersion' | 'paragraph' | 'named', string>;
+  about: { title: string };
+  chooser: Record<'title' | 'choose', string>;
+}
+
+type CardText =
+  | ('label' | 'close' | 'quotations' | 'original' | 'unofficial' | 'readInContext' | 'corrections' | 'found' | 'read')
+  | ('facts' | 'sourceWithoutLink' | 'meetings' | 'meetingNumber' | 'dates' | 'undated' | 'since' | 'until' | 'phases')
+  | ('otherNames' | 'modernPlace' | 'crimea' | 'position' | 'coordinatesFrom' | 'openStreetMap' | 'heritage' | 'length')
+  | ('lengthDrawn' | 'certainty' | 'stations' | 'onRoutes' | 'near' | 'sources');
+
+type MapText =
+  | ('label' | 'describe' | 'selected' | 'loading' | 'failed' | 'lost' | 'noWebGl' | 'tryAgain' | 'choose')
+  | ('zoomIn' | 'zoomOut' | 'home');

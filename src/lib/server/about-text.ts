@@ -1,0 +1,144 @@
+import type { Language } from '../domain/language';
+
+export interface AboutSection {
+  heading: string;
+  paragraphs: string[];
+}
+
+/** The about page's own words; `sources` names each source with its licence in the page itself. */
+export const aboutText: Record<Language, AboutSection[]> = {
+  en: [
+    {
+      heading: 'What this is',
+      paragraphs: [
+        'The atlas lets a reader of one newspaper op-ed see what it speaks of. In August 2025 the foreign minister of Japan wrote to the people of Kazakhstan: of the Great Silk Road, of nuclear tests and medical help in Semey, of Japanese who died in internment, of the dialogue “Central Asia + Japan” and of Expo 2025 in Osaka. Each of these stands on the map and answers with the op-ed’s own words.'
+      ]
+    },
+    {
+      heading: 'How to read it',
+      paragraphs: [
+        'Quotations are the received Russian text to the letter. Where that text errs, the spot is marked and explained, never mended in silence. Translations are ours and unofficial.',
+        'Every other statement names its voice: a source with a link, or “added by the atlas”. Where sources disagree, each figure stands with whose it is.',
+        'What is known only approximately is drawn as a circle of its true radius. The firmness of a route’s line tells how well it is attested. Nobody travelled the whole Silk Road: goods changed hands many times, and no caravan from the Kazakh steppe to Nara is known. The name itself dates from 1877.',
+        'The exact place of the memorial in Astana is not known to us; it is drawn as a circle.'
+      ]
+    },
+    {
+      heading: 'Borders',
+      paragraphs: [
+        'Borders are for orientation only: thin, and off unless switched on. Disputed lines (Crimea, Kashmir and others) are dotted and not drawn as settled; islands such as the Kurils / Northern Territories carry no line and no owner. The atlas takes no position on any dispute.'
+      ]
+    },
+    {
+      heading: 'Licence',
+      paragraphs: [
+        'The code is under the MIT licence; our data and translations are under CC BY 4.0. The words of the op-ed remain their author’s and are quoted with attribution.'
+      ]
+    }
+  ],
+  ru: [
+    {
+      heading: 'Что это такое',
+      paragraphs: [
+        'Атлас позволяет читателю одной газетной статьи увидеть, о чём она говорит. В августе 2025 года министр иностранных дел Японии обратился к народу Казахстана: он писал о Великом Шёлковом пути, о ядерных испытаниях и медицинской помощи в Семее, о японцах, умерших в интернировании, о диалоге «Центральная Азия + Япония» и об «ЭКСПО-2025» в Осаке. Всё это стоит на карте и отвечает словами самой статьи.'
+      ]
+    },
+    {
+      heading: 'Как это читать',
+      paragraphs: [
+        'Цитаты — это полученный русский текст буква в букву. Там, где в нём ошибка, место помечено и объяснено, но не исправлено молча. Переводы сделаны нами и неофициальны.',
+        'У каждого другого утверждения указан голос: источник со ссылкой или «добавлено атласом». Где источники расходятся, каждая цифра приведена с указанием, чья она.',
+        'То, что известно лишь приблизительно, нарисовано кругом своего истинного радиуса. Твёрдость линии говорит, насколько маршрут засвидетельствован. Весь Шёлковый путь не проходил никто: товары много раз переходили из рук в руки, и ни один караван из казахской степи в Нару не известен. Само название появилось в 1877 году.',
+        'Точное место памятника в Астане нам неизвестно; оно показано кругом.'
+      ]
+    },
+    {
+      heading: 'Границы',
+      paragraphs: [
+        'Границы нужны только для ориентировки: они тонкие и включаются по желанию. Спорные линии (Крым, Кашмир и другие) показаны точками, а не как решённые; острова — например, Курильские, или «северные территории», — не несут ни линии, ни указания владельца. Атлас не занимает позиции ни в одном споре.'
+      ]
+    },
+    {
+      heading: 'Лицензия',
+      paragraphs: [
+        'Код — под лицензией MIT; наши данные и переводы — под CC BY 4.0. Слова статьи принадлежат её автору и цитируются с указанием авторства.'
+      ]
+    }
+  ],
+  kk: [
+    {
+      heading: 'Бұл не',
+      paragraphs: [
+        'Атлас бір газет мақаласының оқырманына ондағы айтылғанды өз көзімен көруге мүмкіндік береді. 2025 жылғы тамызда Жапония Сыртқы істер министрі Қазақстан халқына арнап Ұлы Жібек жолы, ядролық сынақтар мен Семейдегі медициналық көмек, интернирлеуде қаза тапқан жапондар, «Орталық Азия + Жапония» диалогы және Осакадағы «ЭКСПО-2025» туралы жазды. Мұның бәрі картада тұр және мақаланың өз сөзімен жауап береді.'
+      ]
+    },
+    {
+      heading: 'Қалай оқу керек',
+      paragraphs: [
+        'Дәйексөздер – алынған орысша мәтіннің әрпіне дейінгі көшірмесі. Мәтінде қате болса, ол жер белгіленіп, түсіндіріледі, бірақ үнсіз түзетілмейді. Аудармалар біздікі және бейресми.',
+        'Басқа әр мәліметтің кімдікі екені көрсетілген: сілтемесі бар дереккөз немесе «атлас қосқан». Дереккөздер келіспеген жерде әр сан кімдікі екенімен бірге беріледі.',
+        'Шамамен ғана белгілі нәрсе өзінің шын радиусындағы шеңбермен сызылған. Сызықтың тұтастығы бағыттың қаншалықты расталғанын білдіреді. Бүкіл Жібек жолын ешкім басынан аяғына дейін жүріп өтпеген: тауар талай қолдан өткен, қазақ даласынан Нараға барған керуен белгілі емес. Атаудың өзі 1877 жылы шыққан.',
+        'Астанадағы ескерткіштің нақты орны бізге белгісіз; ол шеңбермен көрсетілген.'
+      ]
+    },
+    {
+      heading: 'Шекаралар',
+      paragraphs: [
+        'Шекаралар тек бағдарлау үшін: олар жіңішке және қалауыңызша қосылады. Даулы сызықтар (Қырым, Кашмир және басқалары) шешілген шекара ретінде емес, нүктемен берілген; Курил аралдары («солтүстік аумақтар») сияқты аралдарда сызық та, иесі де көрсетілмеген. Атлас ешбір дауда ұстаным білдірмейді.'
+      ]
+    },
+    {
+      heading: 'Лицензия',
+      paragraphs: [
+        'Код – MIT лицензиясымен; деректеріміз бен аудармаларымыз – CC BY 4.0 лицензиясымен. Мақаланың сөздері авторына тиесілі және авторы көрсетіліп келтіріледі.'
+      ]
+    }
+  ],
+  ja: [
+    {
+      heading: 'このアトラスについて',
+      paragraphs: [
+        'このアトラスは、新聞に載った一編の寄稿の読者が、そこで語られていることを地図の上で見られるようにするものです。2025年8月、日本の外務大臣はカザフスタンの人々に向けて、シルクロード、核実験とセメイでの医療支援、抑留中に亡くなった日本人、「中央アジア＋日本」対話、そして大阪・関西万博について書きました。その一つ一つが地図の上にあり、寄稿の言葉で答えます。'
+      ]
+    },
+    {
+      heading: '読み方',
+      paragraphs: [
+        '引用は、受領したロシア語の本文を一字も変えずに掲げています。本文に誤りがある箇所には印を付けて説明し、黙って直すことはしません。翻訳はアトラスによる非公式のものです。',
+        'そのほかの記述には、誰の言葉であるかを示しています。リンクのある出典か、「アトラスによる補足」のいずれかです。出典が食い違う場合は、それぞれの数字を誰のものかとともに示します。',
+        'おおよその位置しか分からないものは、その誤差を半径とする円で描いています。線の確かさは、その道筋がどれほど史料で確認されているかを表します。シルクロードの全行程を旅した人はいません。品物は何度も人の手を経て運ばれました。カザフの草原から奈良へ至った隊商は知られていません。名称そのものも1877年に生まれたものです。',
+        'アスタナの慰霊碑の正確な場所は分かっていません。そのため円で示しています。'
+      ]
+    },
+    {
+      heading: '国境線',
+      paragraphs: [
+        '国境線は目安にすぎません。細い線で示し、選んだときにだけ表示します。係争のある線（クリミア、カシミールなど）は点線とし、確定したものとしては描きません。北方領土／クリル諸島などの島には、線も帰属も示しません。アトラスはどの係争についても立場をとりません。'
+      ]
+    },
+    {
+      heading: 'ライセンス',
+      paragraphs: [
+        'コードはMITライセンス、データと翻訳はCC BY 4.0です。寄稿の言葉は著者に帰属し、出所を明示して引用しています。'
+      ]
+    }
+  ]
+};
+
+/** What the sources and downloads are called, for the headings of their lists. */
+export const aboutHeadings: Record<Language, { sources: string; corrections: string; downloads: string }> = {
+  en: { sources: 'Sources', corrections: 'Corrections of the received text', downloads: 'Take the data' },
+  ru: { sources: 'Источники', corrections: 'Исправления полученного текста', downloads: 'Взять данные' },
+  kk: { sources: 'Дереккөздер', corrections: 'Алынған мәтіндегі түзетулер', downloads: 'Деректерді алу' },
+  ja: { sources: '出典', corrections: '受領した本文の訂正', downloads: 'データの入手' }
+};
+
+/** Sources of the map's ground and points; names and licences are proper names. */
+export const aboutSources = [
+  { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
+  { name: 'OpenStreetMap contributors', url: 'https://www.openstreetmap.org/copyright', licence: 'ODbL' },
+  { name: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
+  { name: 'Pleiades', url: 'https://pleiades.stoa.org/', licence: 'CC BY 3.0' },
+  { name: 'Maki', url: 'https://labs.mapbox.com/maki-icons/', licence: 'CC0' },
+  { name: 'Noto', url: 'https://fonts.google.com/noto', licence: 'SIL OFL 1.1' }
+];

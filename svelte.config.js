@@ -1,0 +1,50 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/**
+ * `BASE_PATH` mounts the atlas under a path of another site ("/atlas");
+ * `ORIGIN` is the public address that canonical links, the sitemap and share cards name.
+ */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const origin = process.env.ORIGIN ?? 'https://silk-road-atlas.example';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    paths: { base, relative: false },
+    prerender: { origin, handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 4 },
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [
+          ...config.include,
+          '../svelte.config.js',
+          '../eslint.config.js',
+          '../playwright.config.ts',
+          '../tools/**/*.mjs',
+          '../tests/**/*.ts'
+        ]
+      })
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // Kit's route announcer and MapLibre's canvas carry style attributes; style elements stay refused.
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none']
+      }
+    },
+    version: { name: process.env.npm_package_version ?? 'dev' }
+  }
+};
