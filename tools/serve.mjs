@@ -11,7 +11,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  * @param {{ port?: number, base?: string, folder?: string }} [options] port 0 takes any free one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, base = process.env.BASE_PATH ?? '', folder = join(root, 'build') } = {}) {
+export async function serve({
+  port = 0,
+  base = process.env.BASE_PATH ?? '',
+  folder = join(root, 'build')
+} = {}) {
   const files = sirv(folder, { etag: true });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -26,7 +30,9 @@ export async function serve({ port = 0, base = process.env.BASE_PATH ?? '', fold
     response.setHeader('x-content-type-options', 'nosniff');
     files(request, response, notFound);
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(undefined)));
+  await new Promise((resolve, reject) =>
+    server.once('error', reject).listen(port, () => resolve(undefined))
+  );
   const bound = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
   return {
     address: `http://localhost:${bound}${base}/`,

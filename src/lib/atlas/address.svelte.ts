@@ -5,7 +5,7 @@ import { formatCamera, type Camera } from '$lib/domain/camera';
 import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
 import { isCollection, type Selection } from '$lib/domain/selection';
-import { featurePath } from './paths';
+import { featurePath, withParameter } from './paths';
 
 /**
  * What the address says. Everything is derived from it; what the reader does writes the address.
@@ -42,7 +42,7 @@ export class Address {
   /** Query of every link within the atlas, `?layers=…` or empty. */
   readonly search: string = $derived.by(() => {
     const query = this.#query?.toString();
-    return query ? `?${decodeURIComponent(query)}` : '';
+    return query ? `?${query.replaceAll('%2C', ',')}` : '';
   });
 
   /** Camera and all for the same page in another language. */
@@ -66,11 +66,8 @@ export class Address {
   }
 
   async #write(name: string, value: string | undefined): Promise<void> {
-    const url = new URL(page.url);
-    if (value === undefined) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-    url.search = decodeURIComponent(url.search);
-    url.hash = this.#camera ? formatCamera(this.#camera) : url.hash;
-    await goto(url, { replaceState: true, noScroll: true, keepFocus: true });
+    const hash = this.#camera ? formatCamera(this.#camera) : page.url.hash;
+    const address = withParameter(page.url, name, value, hash);
+    await goto(address, { replaceState: true, noScroll: true, keepFocus: true });
   }
 }

@@ -1,5 +1,5 @@
 import type { Position } from '$lib/domain/geometry';
-import type { AtlasMap } from '$lib/map/mount';
+import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
 
 /** The mounted map and what the page knows of it. */

@@ -4,7 +4,13 @@ import type { Selection } from '$lib/domain/selection';
 
 /** The address of a feature's page. */
 export function featurePath(language: Language, { collection, id }: Selection): string {
-  return resolve('/[lang=lang]/(atlas)/[collection=collection]/[id]', { lang: language, collection, id }) + '/';
+  return (
+    resolve('/[lang=lang]/(atlas)/[collection=collection]/[id]', {
+      lang: language,
+      collection,
+      id
+    }) + '/'
+  );
 }
 
 export function atlasPath(language: Language): string {
@@ -18,4 +24,18 @@ export function opEdPath(language: Language, sentence?: string): string {
 
 export function aboutPath(language: Language): string {
   return resolve('/[lang=lang]/about', { lang: language }) + '/';
+}
+
+/** The same address with one parameter set or taken away, commas left as they are, and another hash. */
+export function withParameter(
+  from: URL,
+  name: string,
+  value: string | undefined,
+  hash: string
+): string {
+  const query = new URLSearchParams(from.search);
+  if (value === undefined) query.delete(name);
+  else query.set(name, value);
+  const search = query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
+  return from.pathname + search + hash;
 }

@@ -21,7 +21,14 @@ export class SheetState {
   }
 
   key(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, Home: -2, End: 2 };
+    const steps: Record<string, number> = {
+      ArrowUp: 1,
+      ArrowRight: 1,
+      ArrowDown: -1,
+      ArrowLeft: -1,
+      Home: -2,
+      End: 2
+    };
     const by = steps[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -46,9 +53,12 @@ export class SheetState {
     if (this.dragged === undefined) return;
     const share = this.dragged / window.innerHeight;
     if (this.#from.moved) {
-      this.height = sheetHeights.reduce((a, b) => (Math.abs(shares[a] - share) <= Math.abs(shares[b] - share) ? a : b));
+      this.height = sheetHeights.reduce((a, b) =>
+        Math.abs(shares[a] - share) <= Math.abs(shares[b] - share) ? a : b
+      );
     } else {
-      this.height = this.height === 'full' ? 'low' : sheetHeights[sheetHeights.indexOf(this.height) + 1]!;
+      this.height =
+        this.height === 'full' ? 'low' : sheetHeights[sheetHeights.indexOf(this.height) + 1]!;
     }
     this.dragged = undefined;
   }

@@ -2,8 +2,10 @@ import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
 import type { Atlas } from '../domain/atlas-data';
 import { yearOf } from '../domain/dates';
+import type { Precision } from '../domain/feature';
 import { languages, type Localized } from '../domain/language';
 import type { Layer } from '../domain/layers';
+import type { Physical } from '../domain/physical';
 import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import { keyOf, type Collection } from '../domain/selection';
@@ -12,7 +14,7 @@ import { placeSign, siteSign } from './signs';
 import { smooth } from './smooth';
 
 /** What the map's sources carry of each feature: no texts but the four names. */
-export interface MapProperties {
+export type MapProperties = {
   key: string;
   /** Layer names between bars, `|cooperation|meetings|`: filters ask for `|name|`. */
   layers: string;
@@ -22,13 +24,16 @@ export interface MapProperties {
   /** Years, for the filter by time; null where a feature is undated. */
   start: number | null;
   end: number | null;
+  /** Zoom up to which a sign stands for the feature; from there on its circle of uncertainty does. */
+  pinUntil: number;
   [name: `name:${string}`]: string;
-}
+};
 
 type MapCollection = FeatureCollection<Geometry, MapProperties & Record<string, unknown>>;
 
-/** The three sources of the atlas's own features. */
+/** The sources of the atlas's own features, and of the ground's names and shapes. */
 export interface MapSources {
+  physical: FeatureCollection;
   points: MapCollection;
   lines: MapCollection;
   areas: MapCollection;
@@ -42,13 +47,40 @@ function names(name: Localized): Record<`name:${string}`, string> {
 
 const key = (collection: Collection, id: string) => keyOf({ collection, id });
 
-function ofPlace({ id, properties: p }: Place): MapProperties {
-  const layers = bars(['places']);
-  const sign = placeSign(p.kind, p.unesco !== null);
-  return { key: key('places', id), layers, rank: p.rank, sign, kind: p.kind, start: p.start, end: p.end, ...names(p.name) };
+const always = 24;
+
+/**
+ * An approximate point must not pretend: its sign goes where its circle's radius reaches 14 px.
+ * A pixel is 40075 km · cos(latitude) / (512 · 2^zoom) wide.
+ */
+function pinUntil(
+  { precision, uncertainty_m }: { precision: Precision; uncertainty_m: number },
+  latitude: number
+): number {
+  if (precision !== 'approximate') return always;
+  const metresPerPixel = uncertainty_m / 14;
+  return Math.floor(
+    Math.log2((40_075_017 * Math.cos((latitude * Math.PI) / 180)) / (512 * metresPerPixel))
+  );
 }
 
-function ofSite({ id, properties: p }: Site): MapProperties {
+function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
+  const layers = bars(['places']);
+  const sign = placeSign(p.kind, p.unesco !== null);
+  return {
+    key: key('places', id),
+    layers,
+    rank: p.rank,
+    sign,
+    kind: p.kind,
+    start: p.start,
+    end: p.end,
+    pinUntil: pinUntil(p, geometry.coordinates[1]),
+    ...names(p.name)
+  };
+}
+
+function ofSite({ id, geometry, properties: p }: Site): MapProperties {
   return {
     key: key('sites', id),
     layers: bars(p.layers),
@@ -57,20 +89,36 @@ function ofSite({ id, properties: p }: Site): MapProperties {
     kind: p.kind,
     start: p.start === null ? null : yearOf(p.start),
     end: p.end === null ? null : yearOf(p.end),
+    pinUntil: geometry.type === 'Point' ? pinUntil(p, geometry.coordinates[1]) : always,
     ...names(p.name)
   };
 }
 
 function ofRoute({ id, properties: p }: Route): MapProperties & Record<string, unknown> {
   const rank = p.tier === 'main' ? 1 : 2;
-  const shared = { start: p.start, end: p.end, certainty: p.certainty, ...names(p.name) };
-  return { key: key('routes', id), layers: bars(['routes']), rank, sign: '', kind: p.kind, ...shared };
+  const shared = {
+    start: p.start,
+    end: p.end,
+    pinUntil: always,
+    certainty: p.certainty,
+    ...names(p.name)
+  };
+  return {
+    key: key('routes', id),
+    layers: bars(['routes']),
+    rank,
+    sign: '',
+    kind: p.kind,
+    ...shared
+  };
 }
 
 const feature = (geometry: Geometry, properties: MapProperties & Record<string, unknown>) =>
   ({ type: 'Feature', geometry, properties }) satisfies Feature;
 
-const collection = (features: Feature<Geometry, MapProperties & Record<string, unknown>>[]): MapCollection => ({
+const collection = (
+  features: Feature<Geometry, MapProperties & Record<string, unknown>>[]
+): MapCollection => ({
   type: 'FeatureCollection',
   features
 });
@@ -78,7 +126,9 @@ const collection = (features: Feature<Geometry, MapProperties & Record<string, u
 /** The atlas's features as the map draws them: points, smoothed lines, areas and circles of uncertainty. */
 export function mapSources(atlas: Atlas): MapSources {
   const points = [
-    ...atlas.sites.filter((site) => site.geometry.type === 'Point').map((site) => feature(site.geometry, ofSite(site))),
+    ...atlas.sites
+      .filter((site) => site.geometry.type === 'Point')
+      .map((site) => feature(site.geometry, ofSite(site))),
     ...atlas.places.map((place) => feature(place.geometry, ofPlace(place)))
   ];
   const labels = atlas.sites.flatMap((site) => {
@@ -86,10 +136,15 @@ export function mapSources(atlas: Atlas): MapSources {
     return position ? [feature({ type: 'Point', coordinates: position }, { ...ofSite(site) })] : [];
   });
   return {
+    physical: { type: 'FeatureCollection', features: atlas.physical.map(physicalFeature) },
     points: collection([...points, ...labels]),
     lines: collection([...atlas.routes.map(routeLine), ...atlas.sites.flatMap(corridorLine)]),
     areas: collection([...atlas.sites.flatMap(siteArea), ...uncertain(atlas)])
   };
+}
+
+function physicalFeature({ geometry, properties: { name, ...rest } }: Physical): Feature {
+  return { type: 'Feature', geometry, properties: { ...rest, ...names(name) } };
 }
 
 function routeLine(route: Route) {
@@ -106,7 +161,9 @@ function corridorLine(site: Site) {
 }
 
 function siteArea(site: Site) {
-  return site.geometry.type === 'Polygon' ? [feature(site.geometry, { ...ofSite(site), area: 'extent' })] : [];
+  return site.geometry.type === 'Polygon'
+    ? [feature(site.geometry, { ...ofSite(site), area: 'extent' })]
+    : [];
 }
 
 /** A circle of true radius round every point that is only approximately known. */
@@ -117,13 +174,21 @@ function uncertain(atlas: Atlas) {
   ];
   return all.flatMap(({ geometry, properties, map }) => {
     if (geometry.type !== 'Point' || properties.precision !== 'approximate') return [];
-    return [feature(uncertaintyCircle(geometry.coordinates, properties.uncertainty_m), { ...map, area: 'uncertainty' })];
+    return [
+      feature(uncertaintyCircle(geometry.coordinates, properties.uncertainty_m), {
+        ...map,
+        area: 'uncertainty'
+      })
+    ];
   });
 }
 
 /** Turf's circle on the sphere, `metres` in radius, rounded to about a metre. */
 export function uncertaintyCircle(center: AnyPosition, metres: number): Geometry {
   const { geometry } = circle(center as [number, number], metres, { units: 'meters', steps: 72 });
-  const ring = geometry.coordinates[0]!.map(([x, y]) => [Number(x!.toFixed(5)), Number(y!.toFixed(5))]);
+  const ring = geometry.coordinates[0]!.map(([x, y]) => [
+    Number(x!.toFixed(5)),
+    Number(y!.toFixed(5))
+  ]);
   return { type: 'Polygon', coordinates: [ring] };
 }

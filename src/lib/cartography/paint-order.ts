@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areas } from './layers/areas';
 import { borders, ground } from './layers/ground';
+import { physicalLabels, relief } from './layers/physical';
 import { points, selectedPoint } from './layers/points';
 import { corridors, roads, selectedLine } from './layers/roads';
 import type { Palette } from './palette';
@@ -8,11 +9,13 @@ import type { Palette } from './palette';
 /** The one list of what lies over what, bottom first. */
 const paintOrder: ((palette: Palette) => LayerSpecification[])[] = [
   ground,
+  relief,
   borders,
   areas,
   selectedLine,
   corridors,
   roads,
+  physicalLabels,
   points,
   selectedPoint
 ];

@@ -23,14 +23,13 @@ export interface Mark {
 }
 
 export const signGrid = 24;
-export type SignName = PlaceSign | SiteSign;
-type PlaceSign = `place-${PlaceKind}` | `heritage-${PlaceKind}`;
-type SiteSign = `site-${SiteKind}`;
 
 const disc = (radius: number): string =>
   `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-const square = (half: number): string => `M${12 - half} ${12 - half}h${2 * half}v${2 * half}h${-2 * half}z`;
-const diamond = (half: number): string => `M12 ${12 - half}L${12 + half} 12L12 ${12 + half}L${12 - half} 12z`;
+const square = (half: number): string =>
+  `M${12 - half} ${12 - half}h${2 * half}v${2 * half}h${-2 * half}z`;
+const diamond = (half: number): string =>
+  `M12 ${12 - half}L${12 + half} 12L12 ${12 + half}L${12 - half} 12z`;
 
 /** Shapes of the old towns: told apart by form alone. */
 const placeShapes: Record<PlaceKind, Mark[]> = {
@@ -40,9 +39,13 @@ const placeShapes: Record<PlaceKind, Mark[]> = {
     { d: diamond(5.5), fill: 'place', stroke: 'paper', width: 1.2 },
     { d: 'M6.5 19.5q1.8-2 3.7 0t3.7 0t3.6 0', stroke: 'place', width: 1.5 }
   ],
-  temple: [{ d: 'M12 6L17.5 11.2H15.6V17H8.4V11.2H6.5z', fill: 'place', stroke: 'paper', width: 1.2 }],
+  temple: [
+    { d: 'M12 6L17.5 11.2H15.6V17H8.4V11.2H6.5z', fill: 'place', stroke: 'paper', width: 1.2 }
+  ],
   pass: [{ d: 'M7 6.5Q10.5 12 7 17.5M17 6.5Q13.5 12 17 17.5', stroke: 'place', width: 2 }],
-  fort: [{ d: 'M7 7h2.4v2.2h1.4V7h2.4v2.2h1.4V7H17v10H7z', fill: 'place', stroke: 'paper', width: 1.2 }],
+  fort: [
+    { d: 'M7 7h2.4v2.2h1.4V7h2.4v2.2h1.4V7H17v10H7z', fill: 'place', stroke: 'paper', width: 1.2 }
+  ],
   caravanserai: [{ d: square(4.4), fill: 'paper', stroke: 'place', width: 1.8 }]
 };
 
@@ -100,6 +103,34 @@ export const signs: Record<string, Mark[]> = {
   ...prefixed('heritage', placeShapes, heritageRing),
   ...prefixed('site', siteShapes)
 };
+
+/** Signs of the ground: drawn on the map alone. */
+export const patterns: Record<string, { grid: number; marks: Mark[] }> = {
+  // An old plate's mountain: a lit left flank in outline, a shaded right one.
+  mountain: {
+    grid: 24,
+    marks: [
+      { d: 'M4 18L12 6L20 18z', fill: 'land' },
+      { d: 'M12 6L20 18L13.5 18Q14.5 12 12 6z', fill: 'relief' },
+      { d: 'M4 18Q9 13 12 6Q15 13 20 18', stroke: 'relief', width: 1.3 }
+    ]
+  },
+  stipple: {
+    grid: 16,
+    marks: [
+      { d: dot(3, 4, 0.75), fill: 'desert' },
+      { d: dot(11, 2, 0.6), fill: 'desert' },
+      { d: dot(7, 9, 0.8), fill: 'desert' },
+      { d: dot(14, 11, 0.7), fill: 'desert' },
+      { d: dot(2, 13, 0.6), fill: 'desert' },
+      { d: dot(10, 14.5, 0.7), fill: 'desert' }
+    ]
+  }
+};
+
+function dot(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+}
 
 function prefixed(prefix: string, shapes: Record<string, Mark[]>, under: Mark[] = []) {
   return Object.fromEntries(

@@ -18,10 +18,14 @@ export function smooth(points: readonly Position[], steps = 8): Position[] {
   return result.map(([x, y]) => [Number(x.toFixed(4)), Number(y.toFixed(4))]);
 }
 
-const mirror = (from: Position, over: Position): Position => [2 * over[0] - from[0], 2 * over[1] - from[1]];
+const mirror = (from: Position, over: Position): Position => [
+  2 * over[0] - from[0],
+  2 * over[1] - from[1]
+];
 
 function between(p0: Position, p1: Position, p2: Position, p3: Position, share: number): Position {
-  const knot = (a: Position, b: Position) => Math.max(1e-6, Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1])));
+  const knot = (a: Position, b: Position) =>
+    Math.max(1e-6, Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1])));
   const t1 = knot(p0, p1);
   const t2 = t1 + knot(p1, p2);
   const t3 = t2 + knot(p2, p3);

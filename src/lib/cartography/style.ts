@@ -13,6 +13,7 @@ export interface StyleAddresses {
   points: string;
   lines: string;
   areas: string;
+  physical: string;
   fontFaces: Record<string, { url: string; 'unicode-range'?: string[] }[]>;
 }
 
@@ -25,8 +26,7 @@ export interface MapState {
   borders: boolean;
 }
 
-const attribution =
-  'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
+const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
 
 /** The values of the style's global state for what the reader has switched. */
 export function globalState(state: MapState): Record<string, string | boolean> {
@@ -39,9 +39,16 @@ export function globalState(state: MapState): Record<string, string | boolean> {
 }
 
 /** The whole map as one value. Pure: the same options give the same style. */
-export function buildStyle(theme: Theme, addresses: StyleAddresses, state: MapState): StyleSpecification {
+export function buildStyle(
+  theme: Theme,
+  addresses: StyleAddresses,
+  state: MapState
+): StyleSpecification {
   const geojson = (data: string) => ({ type: 'geojson', data, promoteId: 'key' }) as const;
-  const defaults = Object.entries(globalState(state)).map(([name, value]) => [name, { default: value }]);
+  const defaults = Object.entries(globalState(state)).map(([name, value]) => [
+    name,
+    { default: value }
+  ]);
   return {
     version: 8,
     name: `silk-road-atlas-${theme}`,
@@ -55,6 +62,7 @@ export function buildStyle(theme: Theme, addresses: StyleAddresses, state: MapSt
         maxzoom: addresses.maxTileZoom,
         attribution
       },
+      physical: { type: 'geojson', data: addresses.physical },
       lines: geojson(addresses.lines),
       areas: geojson(addresses.areas),
       points: geojson(addresses.points)

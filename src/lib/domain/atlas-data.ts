@@ -1,4 +1,11 @@
-import { checkCitations, checkIds, checkDates, checkRoutes, checkTerrain, type Terrain } from './cross-check';
+import {
+  checkCitations,
+  checkIds,
+  checkDates,
+  checkRoutes,
+  checkTerrain,
+  type Terrain
+} from './cross-check';
 import { DataError, type Problem } from './data-error';
 import { checkOpEd } from './op-ed-check';
 import {
@@ -10,6 +17,7 @@ import {
   type Sentence
 } from './op-ed';
 import { parseFeatures, parseValue } from './parse';
+import { physicalSchema, type Physical } from './physical';
 import { placeSchema, type Place } from './place';
 import { routeSchema, type Route } from './route';
 import { siteSchema, type Site } from './site';
@@ -19,6 +27,7 @@ export interface DataFiles {
   places: unknown;
   routes: unknown;
   sites: unknown;
+  physical: unknown;
   received: string;
   sentences: unknown;
   corrections: unknown;
@@ -30,6 +39,7 @@ export interface Atlas {
   places: Place[];
   routes: Route[];
   sites: Site[];
+  physical: Physical[];
   opEd: OpEd;
 }
 
@@ -37,6 +47,7 @@ export const fileNames = {
   places: 'places.geojson',
   routes: 'routes.geojson',
   sites: 'sites.geojson',
+  physical: 'physical.geojson',
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json'
@@ -54,6 +65,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     places: parseFeatures(placeSchema, files.places, fileNames.places, problems),
     routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
     sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
+    physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
     opEd: parseOpEd(files, problems)
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
@@ -72,9 +84,21 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
 function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
   const whole = '(whole file)';
   const cut = parseValue(sentencesSchema, files.sentences, fileNames.sentences, whole, problems);
-  const corrections = parseValue(correctionsSchema, files.corrections, fileNames.corrections, whole, problems);
+  const corrections = parseValue(
+    correctionsSchema,
+    files.corrections,
+    fileNames.corrections,
+    whole,
+    problems
+  );
   const translation = (language: 'en' | 'kk' | 'ja') =>
-    parseValue(translationSchema, files.translations[language], translationFile(language), whole, problems)!;
+    parseValue(
+      translationSchema,
+      files.translations[language],
+      translationFile(language),
+      whole,
+      problems
+    )!;
   const sentences: Sentence[] = (cut?.sentences ?? []).map(({ id, parts }) => ({
     id,
     paragraph: paragraphOf(id),

@@ -18,6 +18,9 @@ export const tileExtent = 8192;
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** Bounds are opened no smaller than this: on a phone the middle of the road is shown, not all of it tiny. */
+export const openingZoom = 2;
+
 /** From Constantinople to Nara: what the atlas opens with. */
 export const homeBounds: Bounds = [26, 20, 143, 57];
 
@@ -35,7 +38,10 @@ export function parseCamera(hash: string): Camera | undefined {
 
 /** The hash of a view: as many decimals as the zoom can show, as MapLibre's own hash does. */
 export function formatCamera({ zoom, lat, lon }: Camera): string {
-  const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  const decimals = Math.max(
+    0,
+    Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10)
+  );
   const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
   return `#map=${round(zoom, 2)}/${round(lat, decimals)}/${round(wrapped, decimals)}`;
 }

@@ -4,14 +4,17 @@ import type { Position } from './geometry';
 import type { Spoken } from './language';
 import type { Layer } from './layers';
 import type { Phase } from './phases';
-import type { Segment } from './quotation';
+import type { CountryCode } from './place';
 import type { Certainty } from './route';
 import type { Collection, Selection } from './selection';
 
 /** A sentence of a quotation: the received words cut at their corrections, and our translation. */
 export interface QuotedSentence {
   id: string;
-  segments: { text: string; correction: { id: string; read: string | null; kind: string; why: Spoken } | null }[];
+  segments: {
+    text: string;
+    correction: { id: string; read: string | null; kind: string; why: Spoken } | null;
+  }[];
   translation: Spoken | null;
 }
 
@@ -68,7 +71,7 @@ export interface Card extends Selection {
     sourceDetail: string | null;
   } | null;
   /** Modern place and countries, for the towns of the Silk Road. */
-  modern: { place: Spoken; countries: readonly string[] } | null;
+  modern: { place: Spoken; countries: readonly CountryCode[] } | null;
   heritage: { whc: number; component: Spoken | null } | null;
   wikidata: string | null;
   pleiades: string | null;
@@ -88,5 +91,3 @@ export interface Card extends Selection {
   /** Where a popup points to. */
   anchor: Position;
 }
-
-export type { Segment };

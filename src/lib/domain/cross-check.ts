@@ -17,10 +17,10 @@ export const coastToleranceKm = 3;
 type Group = 'places' | 'routes' | 'sites';
 const groups: Group[] = ['places', 'routes', 'sites'];
 
-/** Ids are unique across the three collections: a feature is one thing in the whole atlas. */
+/** Ids are unique across all files: a feature is one thing in the whole atlas. */
 export function checkIds(atlas: Atlas, problems: Problem[]): void {
   const seen = new Map<string, string>();
-  for (const group of groups) {
+  for (const group of [...groups, 'physical'] as const) {
     for (const { id } of atlas[group]) {
       const before = seen.get(id);
       if (before) {
@@ -42,7 +42,11 @@ export function checkDates(atlas: Atlas, problems: Problem[]): void {
   }
   for (const { id, properties } of atlas.sites) {
     const spans = [{ field: 'properties.end', ...properties }].concat(
-      properties.meetings.map((meeting, i) => ({ field: `properties.meetings.${i}.end`, ...properties, ...meeting }))
+      properties.meetings.map((meeting, i) => ({
+        field: `properties.meetings.${i}.end`,
+        ...properties,
+        ...meeting
+      }))
     );
     for (const { field, start, end } of spans) {
       if (start === null || end === null || inOrder(start, end)) continue;
@@ -61,14 +65,24 @@ export function checkCitations(atlas: Atlas, problems: Problem[]): void {
         sentences?.forEach(({ paragraph }) => cited.add(paragraph));
         if (sentences) return;
         const expected = `sentences of the op-ed in their order, got "${citation}"`;
-        problems.push({ file: fileNames[group], feature: id, field: `properties.cites.${i}`, expected });
+        problems.push({
+          file: fileNames[group],
+          feature: id,
+          field: `properties.cites.${i}`,
+          expected
+        });
       });
     }
   }
   for (const paragraph of new Set(atlas.opEd.sentences.map((sentence) => sentence.paragraph))) {
     if (cited.has(paragraph)) continue;
     const expected = 'at least one feature that cites this paragraph';
-    problems.push({ file: fileNames.sentences, feature: `p${paragraph}`, field: 'cites', expected });
+    problems.push({
+      file: fileNames.sentences,
+      feature: `p${paragraph}`,
+      field: 'cites',
+      expected
+    });
   }
 }
 
@@ -117,14 +131,25 @@ export function checkTerrain(atlas: Atlas, terrain: Terrain, problems: Problem[]
   for (const route of atlas.routes) checkRouteTerrain(route, terrain, problems);
 }
 
-function checkRouteTerrain({ id, geometry, properties }: Route, terrain: Terrain, problems: Problem[]): void {
+function checkRouteTerrain(
+  { id, geometry, properties }: Route,
+  terrain: Terrain,
+  problems: Problem[]
+): void {
   const sea = properties.kind === 'sea';
   geometry.coordinates.forEach((position, i) => {
     // A sea road begins and ends, and calls, at ports: its stations may stand on land.
     if (sea && 'place' in properties.via[i]!) return;
-    const right = sea ? terrain.isWater(position, coastToleranceKm) : terrain.isLand(position, coastToleranceKm);
+    const right = sea
+      ? terrain.isWater(position, coastToleranceKm)
+      : terrain.isLand(position, coastToleranceKm);
     if (right) return;
     const expected = `a vertex on ${sea ? 'water' : 'land'}, within ${coastToleranceKm} km of the coast at most`;
-    problems.push({ file: fileNames.routes, feature: id, field: `geometry.coordinates.${i}`, expected });
+    problems.push({
+      file: fileNames.routes,
+      feature: id,
+      field: `geometry.coordinates.${i}`,
+      expected
+    });
   });
 }

@@ -1,7 +1,9 @@
 import { distance, length, lineString, nearestPointOnLine } from '@turf/turf';
 import type { Position } from './geometry';
 
-type Lines = { type: 'LineString'; coordinates: Position[] } | { type: 'MultiLineString'; coordinates: Position[][] };
+type Lines =
+  | { type: 'LineString'; coordinates: Position[] }
+  | { type: 'MultiLineString'; coordinates: Position[][] };
 
 /** Great-circle distance in kilometres (turf: haversine on a sphere of 6371 km). */
 export function kilometres(a: Position, b: Position): number {
@@ -16,7 +18,9 @@ export function lengthKm(geometry: Lines): number {
 
 /** Distance of a point from a line in kilometres. */
 export function distanceToLine(point: Position, line: Position[]): number {
-  return nearestPointOnLine(lineString(line), point, { units: 'kilometers' }).properties.dist ?? Infinity;
+  return (
+    nearestPointOnLine(lineString(line), point, { units: 'kilometers' }).properties.dist ?? Infinity
+  );
 }
 
 /** The `count` nearest of `others`, nearest first, with kilometres. */

@@ -29,7 +29,10 @@ export const confidences = ['high', 'medium', 'low'] as const;
 /** Kebab-case, never changed once published. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id'));
 
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address'));
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address')
+);
 
 /** A published source; `url` is null for a printed work or a page that could only be read as a copy. */
 export const sourceSchema = v.strictObject({
@@ -63,7 +66,11 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export const positionFields = {
   precision: v.picklist(precisions, `one of ${precisions.join(', ')}`),
   /** Radius in metres within which the true point lies. */
-  uncertainty_m: v.pipe(v.number(), v.minValue(1, 'metres above 0'), v.maxValue(100_000, 'metres up to 100000')),
+  uncertainty_m: v.pipe(
+    v.number(),
+    v.minValue(1, 'metres above 0'),
+    v.maxValue(100_000, 'metres up to 100000')
+  ),
   coordinates_source: v.strictObject({
     kind: v.picklist(coordinateSources, `one of ${coordinateSources.join(', ')}`),
     /** The source's own wording, in English, for scholars. */
@@ -71,4 +78,7 @@ export const positionFields = {
   })
 };
 
-export const citesSchema = v.pipe(v.array(citationSchema), v.minLength(1, 'at least one sentence of the op-ed'));
+export const citesSchema = v.pipe(
+  v.array(citationSchema),
+  v.minLength(1, 'at least one sentence of the op-ed')
+);

@@ -15,7 +15,11 @@ export const positionSchema = v.pipe(
     )
   ]),
   v.check(
-    ([lon, lat]) => lon >= atlasExtent[0] && lat >= atlasExtent[1] && lon <= atlasExtent[2] && lat <= atlasExtent[3],
+    ([lon, lat]) =>
+      lon >= atlasExtent[0] &&
+      lat >= atlasExtent[1] &&
+      lon <= atlasExtent[2] &&
+      lat <= atlasExtent[3],
     'a position inside the extent of the atlas, 10°W–180°E and 5°S–72°N (are longitude and latitude swapped?)'
   )
 );
@@ -30,11 +34,20 @@ const ring = v.pipe(
   v.array(positionSchema),
   v.minLength(4, 'a ring of four or more positions'),
   v.check((points) => samePosition(points[0], points.at(-1)), 'a closed ring'),
-  v.check((points) => signedArea(points as Position[]) > 0, 'an outer ring that runs counter-clockwise')
+  v.check(
+    (points) => signedArea(points as Position[]) > 0,
+    'an outer ring that runs counter-clockwise'
+  )
 );
 
-export const pointSchema = v.strictObject({ type: v.literal('Point'), coordinates: positionSchema });
-export const lineStringSchema = v.strictObject({ type: v.literal('LineString'), coordinates: line });
+export const pointSchema = v.strictObject({
+  type: v.literal('Point'),
+  coordinates: positionSchema
+});
+export const lineStringSchema = v.strictObject({
+  type: v.literal('LineString'),
+  coordinates: line
+});
 export const multiLineStringSchema = v.strictObject({
   type: v.literal('MultiLineString'),
   coordinates: v.pipe(v.array(line), v.minLength(1, 'at least one line'))
@@ -44,7 +57,10 @@ export const polygonSchema = v.strictObject({
   coordinates: v.pipe(v.array(ring), v.length(1, 'one ring without holes'))
 });
 
-export function samePosition(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
+export function samePosition(
+  a: readonly number[] | undefined,
+  b: readonly number[] | undefined
+): boolean {
   return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
 

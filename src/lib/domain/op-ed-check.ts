@@ -40,11 +40,20 @@ function checkUnique(ids: string[], file: string, problems: Problem[]): void {
 
 function checkCorrections(opEd: OpEd, problems: Problem[]): void {
   const file = fileNames.corrections;
-  checkUnique(opEd.corrections.map(({ id }) => id), file, problems);
+  checkUnique(
+    opEd.corrections.map(({ id }) => id),
+    file,
+    problems
+  );
   for (const { id, sentence, found } of opEd.corrections) {
     const text = textOf(opEd, sentence);
     if (text === undefined) {
-      problems.push({ file, feature: id, field: 'sentence', expected: `a known sentence, got "${sentence}"` });
+      problems.push({
+        file,
+        feature: id,
+        field: 'sentence',
+        expected: `a known sentence, got "${sentence}"`
+      });
     } else if (text.split(found).length !== 2) {
       const expected = `words found exactly once in ${sentence}, got "${found}"`;
       problems.push({ file, feature: id, field: 'found', expected });
@@ -63,11 +72,21 @@ function checkTranslations(opEd: OpEd, problems: Problem[]): void {
     const file = translationFile(translation.language);
     for (const { id } of opEd.sentences) {
       if (translation.sentences[id]) continue;
-      problems.push({ file, feature: id, field: `sentences.${id}`, expected: 'a translation of this sentence' });
+      problems.push({
+        file,
+        feature: id,
+        field: `sentences.${id}`,
+        expected: 'a translation of this sentence'
+      });
     }
     for (const id of Object.keys(translation.sentences)) {
       if (opEd.sentences.some((sentence) => sentence.id === id)) continue;
-      problems.push({ file, feature: id, field: `sentences.${id}`, expected: 'the id of a known sentence' });
+      problems.push({
+        file,
+        feature: id,
+        field: `sentences.${id}`,
+        expected: 'the id of a known sentence'
+      });
     }
   }
 }

@@ -19,7 +19,10 @@ export const sentencesSchema = v.strictObject({
 /** `corrections.json`: spots where the received text errs. `sentence` may be a line of the head, `head.4`. */
 export const correctionSchema = v.strictObject({
   id: v.string(),
-  sentence: v.pipe(v.string(), v.regex(/^(p\d+|head)\.\d+$/, 'a sentence id or a head line such as "head.4"')),
+  sentence: v.pipe(
+    v.string(),
+    v.regex(/^(p\d+|head)\.\d+$/, 'a sentence id or a head line such as "head.4"')
+  ),
   found: words,
   /** The probable right reading; null where there is nothing to mend and only something to know. */
   read: v.nullable(words),

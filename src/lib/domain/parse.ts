@@ -32,7 +32,12 @@ export function parseFeatures<S extends AnySchema>(
   const collection = parseValue(collectionSchema, value, file, '(whole file)', problems);
   if (!collection) return [];
   if ('crs' in collection) {
-    problems.push({ file, feature: '(whole file)', field: 'crs', expected: 'no "crs": WGS84 is implied (RFC 7946)' });
+    problems.push({
+      file,
+      feature: '(whole file)',
+      field: 'crs',
+      expected: 'no "crs": WGS84 is implied (RFC 7946)'
+    });
   }
   return collection.features.flatMap((feature, index) => {
     const parsed = parseValue(schema, feature, file, nameOf(feature, index), problems);

@@ -20,6 +20,7 @@ export const countryCodes = [
   ...['AF', 'CN', 'IQ', 'IR', 'JP', 'KG', 'KR', 'KZ', 'LB', 'MN', 'PK', 'RU', 'SY', 'TJ', 'TM'],
   ...['TR', 'UZ', 'x-crimea']
 ] as const;
+export type CountryCode = (typeof countryCodes)[number];
 
 const nameSchema = v.strictObject({ ...localizedSchema.entries, zh: v.nullable(v.string()) });
 

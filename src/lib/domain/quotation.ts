@@ -13,7 +13,10 @@ export function citationEnds(citation: string): [string, string] {
 }
 
 /** The sentences that a citation names, in the op-ed's order; undefined where it names none or runs backwards. */
-export function citedSentences(citation: string, opEd: Pick<OpEd, 'sentences'>): Sentence[] | undefined {
+export function citedSentences(
+  citation: string,
+  opEd: Pick<OpEd, 'sentences'>
+): Sentence[] | undefined {
   const [from, to] = citationEnds(citation);
   const first = opEd.sentences.findIndex((sentence) => sentence.id === from);
   const last = opEd.sentences.findIndex((sentence) => sentence.id === to);

@@ -22,3 +22,11 @@ export const ownNames: Record<Language, string> = {
   ja: '日本語',
   en: 'English'
 };
+
+/** The same for narrow screens. */
+export const shortNames: Record<Language, string> = {
+  ru: 'Рус',
+  kk: 'Қаз',
+  ja: '日本語',
+  en: 'Eng'
+};

@@ -86,7 +86,11 @@ export const en: Messages = {
     corrections: 'On the received text',
     found: 'Received',
     read: 'Probably meant',
-    correctionKinds: { scan: 'damage of the scan', wording: 'wording of the newspaper', content: 'for your information' },
+    correctionKinds: {
+      scan: 'damage of the scan',
+      wording: 'wording of the newspaper',
+      content: 'for your information'
+    },
     facts: 'What else is known',
     moreFacts: { one: '{n} more statement', other: '{n} more statements' },
     voices: { source: 'Source', atlas: 'Added by the atlas' },
@@ -110,7 +114,6 @@ export const en: Messages = {
     },
     otherNames: 'Other names',
     modernPlace: 'Today',
-    crimea: 'Crimea (status disputed)',
     position: 'Position',
     precision: {
       exact: 'exact, to within {distance}',
@@ -152,6 +155,27 @@ export const en: Messages = {
     near: 'Near by',
     sources: 'Sources'
   },
+  countries: {
+    AF: 'Afghanistan',
+    CN: 'China',
+    IQ: 'Iraq',
+    IR: 'Iran',
+    JP: 'Japan',
+    KG: 'Kyrgyzstan',
+    KR: 'South Korea',
+    KZ: 'Kazakhstan',
+    LB: 'Lebanon',
+    MN: 'Mongolia',
+    PK: 'Pakistan',
+    RU: 'Russia',
+    SY: 'Syria',
+    TJ: 'Tajikistan',
+    TM: 'Turkmenistan',
+    TR: 'Turkey',
+    UZ: 'Uzbekistan',
+    'x-crimea': 'Crimea (status disputed)'
+  },
+  units: { km: '{n} km', m: '{n} m' },
   map: {
     label: 'Map of the Silk Road and of Japan–Kazakhstan cooperation',
     describe: 'The map shows {routes}, {places} and {sites}.',
@@ -162,7 +186,8 @@ export const en: Messages = {
     loading: 'The map is loading.',
     failed: 'The interactive map could not be loaded. The drawn map and all texts are here.',
     lost: 'The map has lost its picture. The drawn map and all texts are here.',
-    noWebGl: 'This browser cannot show the interactive map (it lacks WebGL 2). The drawn map and all texts are here.',
+    noWebGl:
+      'This browser cannot show the interactive map (it lacks WebGL 2). The drawn map and all texts are here.',
     tryAgain: 'Try again',
     choose: 'Several things lie here. Which one?',
     zoomIn: 'Zoom in',
@@ -177,7 +202,8 @@ export const en: Messages = {
   },
   opEd: {
     title: 'The op-ed',
-    description: 'The whole op-ed by Japan’s foreign minister, sentence by sentence, with the atlas’s translation.',
+    description:
+      'The whole op-ed by Japan’s foreign minister, sentence by sentence, with the atlas’s translation.',
     published: 'Kazakhstanskaya Pravda, 23 August 2025. Offices are as of August 2025.',
     received: 'The Russian text stands as received; underlined spots carry a note.',
     translationVersion: 'Unofficial translation of the atlas, version of {date}.',

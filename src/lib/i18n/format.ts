@@ -13,34 +13,35 @@ export function counted(forms: Counted, n: number, language: Language): string {
   return fill(form, { n: formatNumber(n, language) });
 }
 
-export function formatNumber(n: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(n);
+/** Some browsers ship no Kazakh number forms; they are those of Russian: 2 787, 1,5. */
+const numberLocale = (language: Language): string => (language === 'kk' ? 'ru' : language);
+
+export function formatNumber(n: number, language: Language, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(numberLocale(language), { maximumFractionDigits }).format(n);
 }
 
 /** Kilometres, one decimal below ten. */
-export function formatKm(km: number, language: Language): string {
-  const maximumFractionDigits = km < 10 ? 1 : 0;
-  const options = { style: 'unit', unit: 'kilometer', maximumFractionDigits } as const;
-  return new Intl.NumberFormat(language, options).format(km);
+export function formatKm(km: number, language: Language, messages: Messages): string {
+  return fill(messages.units.km, { n: formatNumber(km, language, km < 10 ? 1 : 0) });
 }
 
 /** Metres below a kilometre, kilometres from there on. */
-export function formatMetres(metres: number, language: Language): string {
-  if (metres >= 1000) return formatKm(metres / 1000, language);
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'meter' }).format(metres);
+export function formatMetres(metres: number, language: Language, messages: Messages): string {
+  if (metres >= 1000) return formatKm(metres / 1000, language, messages);
+  return fill(messages.units.m, { n: formatNumber(metres, language) });
 }
 
 /** Intl's eras name Christ in some languages; the atlas counts "before the common era" in each. */
 const eras: Record<Language, (year: number) => string> = {
-  ru: (year) => `${year} г. до н. э.`,
-  kk: (year) => `б.з.д. ${year} ж.`,
+  ru: (year) => `${year}\u00a0г. до\u00a0н.\u00a0э.`,
+  kk: (year) => `б.з.д. ${year}\u00a0ж.`,
   ja: (year) => `紀元前${year}年`,
   en: (year) => `${year} BCE`
 };
 
 const years: Record<Language, (year: number) => string> = {
-  ru: (year) => `${year} г.`,
-  kk: (year) => `${year} ж.`,
+  ru: (year) => `${year}\u00a0г.`,
+  kk: (year) => `${year}\u00a0ж.`,
   ja: (year) => `${year}年`,
   en: (year) => (year < 1000 ? `${year} CE` : String(year))
 };
@@ -54,10 +55,21 @@ export function formatYear(year: number, language: Language): string {
 export function formatDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
   if (month === undefined) return formatYear(year, language);
+  if (language === 'kk') return kazakhDate(year, month, day);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(language, options).format(date);
+}
+
+const kazakhMonths =
+  'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+
+/** Written out here because Chromium ships no Kazakh month names. */
+function kazakhDate(year: number, month: number, day: number | undefined): string {
+  return [`${year} жылғы`, day, kazakhMonths[month - 1]]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** The span of a feature's dates in words; undefined for none. */
@@ -71,10 +83,4 @@ export function formatDates(dates: CardDates, language: Language, messages: Mess
   if (start && end) return start === end ? start : `${start} – ${end}`;
   if (start) return fill(messages.card.since, { date: start });
   return end ? fill(messages.card.until, { date: end }) : messages.card.undated;
-}
-
-/** A country's name; `x-crimea` is the one place whose country is disputed. */
-export function formatCountry(code: string, language: Language, messages: Messages): string {
-  if (code === 'x-crimea') return messages.card.crimea;
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }

@@ -110,7 +110,6 @@ export const ja: Messages = {
     },
     otherNames: '別の名称',
     modernPlace: '現在',
-    crimea: 'クリミア（帰属に争いあり）',
     position: '位置',
     precision: {
       exact: '正確（誤差{distance}以内）',
@@ -152,6 +151,27 @@ export const ja: Messages = {
     near: '近くにあるもの',
     sources: '出典'
   },
+  countries: {
+    AF: 'アフガニスタン',
+    CN: '中国',
+    IQ: 'イラク',
+    IR: 'イラン',
+    JP: '日本',
+    KG: 'キルギス',
+    KR: '韓国',
+    KZ: 'カザフスタン',
+    LB: 'レバノン',
+    MN: 'モンゴル',
+    PK: 'パキスタン',
+    RU: 'ロシア',
+    SY: 'シリア',
+    TJ: 'タジキスタン',
+    TM: 'トルクメニスタン',
+    TR: 'トルコ',
+    UZ: 'ウズベキスタン',
+    'x-crimea': 'クリミア（帰属に争いあり）'
+  },
+  units: { km: '{n}km', m: '{n}m' },
   map: {
     label: 'シルクロードと日本・カザフスタン協力の地図',
     describe: '地図には{routes}、{places}、{sites}があります。',
@@ -162,7 +182,8 @@ export const ja: Messages = {
     loading: '地図を読み込んでいます。',
     failed: '操作できる地図を読み込めませんでした。描画済みの地図と本文はすべてご覧いただけます。',
     lost: '地図の表示が失われました。描画済みの地図と本文はすべてご覧いただけます。',
-    noWebGl: 'このブラウザーでは操作できる地図を表示できません（WebGL 2がありません）。描画済みの地図と本文はすべてご覧いただけます。',
+    noWebGl:
+      'このブラウザーでは操作できる地図を表示できません（WebGL 2がありません）。描画済みの地図と本文はすべてご覧いただけます。',
     tryAgain: 'もう一度試す',
     choose: 'ここには複数のものがあります。どれを開きますか。',
     zoomIn: '拡大',

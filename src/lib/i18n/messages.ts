@@ -1,7 +1,7 @@
 import type { CoordinateSource, Precision } from '../domain/feature';
 import type { Group, Layer } from '../domain/layers';
 import type { Phase } from '../domain/phases';
-import type { PlaceKind } from '../domain/place';
+import type { CountryCode, PlaceKind } from '../domain/place';
 import type { Certainty, RouteKind } from '../domain/route';
 import type { Meeting, SiteKind } from '../domain/site';
 
@@ -13,7 +13,10 @@ export interface Messages {
   title: string;
   tagline: string;
   description: string;
-  nav: Record<'main' | 'atlas' | 'opEd' | 'about' | 'language' | 'skipMap' | 'theme' | 'panel', string> & {
+  nav: Record<
+    'main' | 'atlas' | 'opEd' | 'about' | 'language' | 'skipMap' | 'theme' | 'panel',
+    string
+  > & {
     themes: Record<'system' | 'paper' | 'night', string>;
   };
   layers: Record<'heading' | 'some' | 'borders' | 'bordersNote' | 'nothing' | 'all', string> & {
@@ -36,20 +39,70 @@ export interface Messages {
     certainties: Record<Certainty | 'corridor', string>;
     tiers: Record<'main' | 'branch', string>;
   };
+  countries: Record<CountryCode, string>;
+  /** Distances; the browser's own unit names lack Kazakh in places. */
+  units: Record<'km' | 'm', string>;
   map: Record<MapText, string> & Record<'routes' | 'places' | 'sites', Counted>;
   sheet: Record<'resize' | 'low' | 'half' | 'full', string>;
   notFound: Record<'title' | 'text' | 'back', string>;
-  opEd: Record<'title' | 'description' | 'published' | 'received' | 'translationVersion' | 'paragraph' | 'named', string>;
+  opEd: Record<
+    | 'title'
+    | 'description'
+    | 'published'
+    | 'received'
+    | 'translationVersion'
+    | 'paragraph'
+    | 'named',
+    string
+  >;
   about: { title: string };
   chooser: Record<'title' | 'choose', string>;
 }
 
 type CardText =
-  | ('label' | 'close' | 'quotations' | 'original' | 'unofficial' | 'readInContext' | 'corrections' | 'found' | 'read')
-  | ('facts' | 'sourceWithoutLink' | 'meetings' | 'meetingNumber' | 'dates' | 'undated' | 'since' | 'until' | 'phases')
-  | ('otherNames' | 'modernPlace' | 'crimea' | 'position' | 'coordinatesFrom' | 'openStreetMap' | 'heritage' | 'length')
+  | (
+      | 'label'
+      | 'close'
+      | 'quotations'
+      | 'original'
+      | 'unofficial'
+      | 'readInContext'
+      | 'corrections'
+      | 'found'
+      | 'read'
+    )
+  | (
+      | 'facts'
+      | 'sourceWithoutLink'
+      | 'meetings'
+      | 'meetingNumber'
+      | 'dates'
+      | 'undated'
+      | 'since'
+      | 'until'
+      | 'phases'
+    )
+  | (
+      | 'otherNames'
+      | 'modernPlace'
+      | 'position'
+      | 'coordinatesFrom'
+      | 'openStreetMap'
+      | 'heritage'
+      | 'length'
+    )
   | ('lengthDrawn' | 'certainty' | 'stations' | 'onRoutes' | 'near' | 'sources');
 
 type MapText =
-  | ('label' | 'describe' | 'selected' | 'loading' | 'failed' | 'lost' | 'noWebGl' | 'tryAgain' | 'choose')
+  | (
+      | 'label'
+      | 'describe'
+      | 'selected'
+      | 'loading'
+      | 'failed'
+      | 'lost'
+      | 'noWebGl'
+      | 'tryAgain'
+      | 'choose'
+    )
   | ('zoomIn' | 'zoomOut' | 'home');

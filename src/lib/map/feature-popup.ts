@@ -14,6 +14,8 @@ export class FeaturePopup {
       closeOnClick: false,
       focusAfterOpen: false,
       maxWidth: 'none',
+      // The map makes room on the right of the feature; the card never covers what it speaks of.
+      anchor: 'left',
       offset: 18
     })
       .setLngLat(at)

@@ -2,11 +2,25 @@ import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-500-normal.
 import cyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-500-normal.woff2?url&no-inline';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url&no-inline';
 import latinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url&no-inline';
+import cyrillicItalic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-italic.woff2?url&no-inline';
+import cyrillicExtItalic from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-italic.woff2?url&no-inline';
+import latinItalic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url&no-inline';
+import latinExtItalic from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-italic.woff2?url&no-inline';
 import type { StyleAddresses } from '$lib/cartography/style';
 
 // Ranges as Fontsource's own CSS gives them; Cyrillic-extended holds Ә Ғ Қ Ң Ө Ұ Ү Һ.
 const ranges = {
-  latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+2122'],
+  latin: [
+    'U+0000-00FF',
+    'U+0131',
+    'U+0152-0153',
+    'U+02BB-02BC',
+    'U+02C6',
+    'U+02DA',
+    'U+02DC',
+    'U+2000-206F',
+    'U+2122'
+  ],
   latinExt: ['U+0100-02BA', 'U+1E00-1E9F', 'U+20A0-20C0'],
   cyrillic: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
   cyrillicExt: ['U+0460-052F', 'U+1C80-1C8A', 'U+2DE0-2DFF', 'U+A640-A69F'],
@@ -16,13 +30,26 @@ const ranges = {
 /** Faces of the map's labels; `japanese` is the subset that the build cuts for the atlas's own names. */
 export function fontFaces(japanese: string): StyleAddresses['fontFaces'] {
   const absolute = (url: string) => new URL(url, location.href).href;
+  const face = (files: {
+    cyrillicExt: string;
+    cyrillic: string;
+    latinExt: string;
+    latin: string;
+  }) => [
+    { url: absolute(files.cyrillicExt), 'unicode-range': ranges.cyrillicExt },
+    { url: absolute(files.cyrillic), 'unicode-range': ranges.cyrillic },
+    { url: absolute(files.latinExt), 'unicode-range': ranges.latinExt },
+    { url: absolute(files.latin), 'unicode-range': ranges.latin },
+    { url: japanese, 'unicode-range': ranges.japanese }
+  ];
   return {
-    'Atlas Sans': [
-      { url: absolute(cyrillicExt), 'unicode-range': ranges.cyrillicExt },
-      { url: absolute(cyrillic), 'unicode-range': ranges.cyrillic },
-      { url: absolute(latinExt), 'unicode-range': ranges.latinExt },
-      { url: absolute(latin), 'unicode-range': ranges.latin },
-      { url: absolute(japanese), 'unicode-range': ranges.japanese }
-    ]
+    'Atlas Sans': face({ cyrillicExt, cyrillic, latinExt, latin }),
+    // Japanese has no italics: the upright face stands in.
+    'Atlas Italic': face({
+      cyrillicExt: cyrillicExtItalic,
+      cyrillic: cyrillicItalic,
+      latinExt: latinExtItalic,
+      latin: latinItalic
+    })
   };
 }

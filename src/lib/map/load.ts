@@ -1,4 +1,4 @@
-import type { AtlasMap, MountOptions } from './mount';
+import type { AtlasMap, MountOptions } from './options';
 
 /** Loads MapLibre and mounts it. Rejects where the code cannot be fetched or there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {

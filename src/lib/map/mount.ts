@@ -1,50 +1,23 @@
 import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
-import { palettes, type Theme } from '$lib/cartography/palette';
-import { buildStyle, globalState, type MapState, type StyleAddresses } from '$lib/cartography/style';
-import { maxTileZoom, maxZoom, minZoom, type Bounds, type Camera } from '$lib/domain/camera';
-import type { Position } from '$lib/domain/geometry';
+import { palettes } from '$lib/cartography/palette';
+import { buildStyle, globalState, type StyleAddresses } from '$lib/cartography/style';
+import type { AtlasMap, MountOptions, Padding } from './options';
+import {
+  maxTileZoom,
+  maxZoom,
+  minZoom,
+  openingZoom,
+  type Bounds,
+  type Camera
+} from '$lib/domain/camera';
 import { fontFaces } from './fonts';
 import { FeaturePopup } from './feature-popup';
 import { hover, pick } from './picking';
-import { signs } from '$lib/cartography/signs';
-import { signImage } from './sign-image';
+import { drawImages } from './images';
 
 setWorkerUrl(workerUrl);
-
-/** The style's addresses but for the fonts, which `map/` ships; `japanese` is the subset cut at build. */
-export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & { japanese: string };
-
-export interface MountOptions {
-  container: HTMLElement;
-  theme: Theme;
-  state: MapState;
-  addresses: MapAddresses;
-  /** A camera of the address, or the bounds to fit. */
-  view: Camera | Bounds;
-  /** Names of MapLibre's own controls and canvas, in the reader's language. */
-  locale: Record<string, string>;
-  /** Keys of the features under a click, nearest first (none: empty map), and where it was. */
-  onPick: (keys: string[], at: Position) => void;
-  onMove: (camera: Camera) => void;
-  onReady: () => void;
-  onLost: () => void;
-}
-
-/** The mounted map, as the atlas steers it. */
-export interface AtlasMap {
-  setState(state: MapState): void;
-  setTheme(theme: Theme): void;
-  setView(view: Camera | Bounds, motion: boolean): void;
-  zoomBy(levels: number): void;
-  camera(): Camera;
-  /** Shows `content` in a popup at `at`; returns what takes it away again. */
-  popup(content: HTMLElement, at: Position): () => void;
-  /** Moves the map just so far that `at` and a popup beside it are in view. */
-  reveal(at: Position, motion: boolean): void;
-  remove(): void;
-}
 
 /**
  * Mounts MapLibre, which itself honours a wish for reduced motion. Throws `GPUInitializationError` where there is no WebGL 2.
@@ -60,7 +33,10 @@ export function mount(options: MountOptions): AtlasMap {
     style: buildStyle(theme, addresses, options.state),
     ...(isCamera(view)
       ? { center: [view.lon, view.lat], zoom: view.zoom }
-      : { bounds: view as [number, number, number, number] }),
+      : {
+          bounds: view as [number, number, number, number],
+          fitBoundsOptions: { padding: full(options.padding) }
+        }),
     minZoom,
     maxZoom,
     locale: options.locale,
@@ -71,14 +47,14 @@ export function mount(options: MountOptions): AtlasMap {
     maxPitch: 0,
     fadeDuration: 200
   });
+  if (!isCamera(view)) map.setZoom(Math.max(openingZoom, map.getZoom()));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const ratio = Math.max(2, window.devicePixelRatio);
   let state = options.state;
   let styled = false;
   map.on('style.load', () => {
     styled = true;
-    drawSigns();
+    drawImages(map, palettes[theme]);
     applyState();
   });
   map.once('idle', options.onReady);
@@ -89,17 +65,9 @@ export function mount(options: MountOptions): AtlasMap {
   });
   hover(map);
 
-  function drawSigns(): void {
-    for (const name of Object.keys(signs)) {
-      const image = signImage(name, palettes[theme], ratio);
-      if (!image) continue;
-      if (map.hasImage(name)) map.updateImage(name, image);
-      else map.addImage(name, image, { pixelRatio: ratio });
-    }
-  }
-
   function applyState(): void {
-    for (const [name, value] of Object.entries(globalState(state))) map.setGlobalStateProperty(name, value);
+    for (const [name, value] of Object.entries(globalState(state)))
+      map.setGlobalStateProperty(name, value);
   }
 
   function camera(): Camera {
@@ -116,13 +84,18 @@ export function mount(options: MountOptions): AtlasMap {
     setTheme(next) {
       if (next === theme) return;
       theme = next;
-      drawSigns();
+      drawImages(map, palettes[theme]);
       map.setStyle(buildStyle(theme, addresses, state), { diff: true });
     },
-    setView(next, motion) {
+    setView(next, motion, padding) {
       const duration = motion ? 900 : 0;
       if (isCamera(next)) map.easeTo({ center: [next.lon, next.lat], zoom: next.zoom, duration });
-      else map.fitBounds(next as [number, number, number, number], { duration, linear: true });
+      else {
+        const bounds = next as [number, number, number, number];
+        const camera = map.cameraForBounds(bounds, { padding: full(padding) });
+        if (camera)
+          map.easeTo({ ...camera, zoom: Math.max(openingZoom, camera.zoom ?? 0), duration });
+      }
     },
     zoomBy(levels) {
       map.zoomTo(map.getZoom() + levels, { duration: 300 });
@@ -131,15 +104,22 @@ export function mount(options: MountOptions): AtlasMap {
       const popup = new FeaturePopup(map, content, at);
       return () => popup.remove();
     },
-    reveal(at, motion) {
+    reveal(at, motion, { right = 0, bottom = 0 }) {
       const { x, y } = map.project(at);
-      const { clientWidth: width, clientHeight: height } = container;
-      const inView = x > 60 && x < width - 460 && y > height * 0.2 && y < height * 0.8;
-      if (inView) return;
-      map.easeTo({ center: at, offset: [-Math.min(200, width * 0.2), 0], duration: motion ? 600 : 0 });
+      const { clientWidth, clientHeight } = container;
+      const [width, height] = [clientWidth - right, clientHeight - bottom];
+      // A popup is up to two thirds of the map high and stands with its middle at the feature.
+      const margin = right > 0 ? height * 0.36 : 40;
+      if (x > 40 && x < width && y > margin && y < height - margin) return;
+      map.easeTo({ center: at, offset: [-right / 2, -bottom / 2], duration: motion ? 600 : 0 });
     },
     remove: () => map.remove()
   };
+}
+
+/** MapLibre wants all four sides. */
+function full({ right = 0, bottom = 0 }: Padding) {
+  return { top: 0, left: 0, right, bottom };
 }
 
 function isCamera(view: Camera | Bounds): view is Camera {

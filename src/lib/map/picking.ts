@@ -2,8 +2,14 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 
 /** Layers that answer a click, in the order in which they are offered. */
 const pointLayers = ['point-selected', 'sites', 'places', 'site-labels', 'place-labels'];
-const lineLayers = ['roads-attested', 'roads-probable', 'roads-conjectural', 'corridors', 'corridors-ticks'];
-const areaLayers = ['extents'];
+const lineLayers = [
+  'roads-attested',
+  'roads-probable',
+  'roads-conjectural',
+  'corridors',
+  'corridors-ticks'
+];
+const areaLayers = ['uncertainty', 'extents'];
 
 /** How far beside a sign or a line a finger may land, in CSS pixels. */
 const slack = { point: 9, line: 7, area: 0 };
@@ -38,7 +44,8 @@ export function pick(map: MapLibreMap, at: Point): string[] {
 export function hover(map: MapLibreMap): void {
   let hovered: string | undefined;
   const mark = (key: string, on: boolean) => {
-    for (const source of ['points', 'lines']) map.setFeatureState({ source, id: key }, { hovered: on });
+    for (const source of ['points', 'lines'])
+      map.setFeatureState({ source, id: key }, { hovered: on });
   };
   const change = (key: string | undefined) => {
     if (key === hovered) return;

@@ -126,17 +126,36 @@ export const aboutText: Record<Language, AboutSection[]> = {
 };
 
 /** What the sources and downloads are called, for the headings of their lists. */
-export const aboutHeadings: Record<Language, { sources: string; corrections: string; downloads: string }> = {
-  en: { sources: 'Sources', corrections: 'Corrections of the received text', downloads: 'Take the data' },
-  ru: { sources: 'Источники', corrections: 'Исправления полученного текста', downloads: 'Взять данные' },
-  kk: { sources: 'Дереккөздер', corrections: 'Алынған мәтіндегі түзетулер', downloads: 'Деректерді алу' },
+export const aboutHeadings: Record<
+  Language,
+  { sources: string; corrections: string; downloads: string }
+> = {
+  en: {
+    sources: 'Sources',
+    corrections: 'Corrections of the received text',
+    downloads: 'Take the data'
+  },
+  ru: {
+    sources: 'Источники',
+    corrections: 'Исправления полученного текста',
+    downloads: 'Взять данные'
+  },
+  kk: {
+    sources: 'Дереккөздер',
+    corrections: 'Алынған мәтіндегі түзетулер',
+    downloads: 'Деректерді алу'
+  },
   ja: { sources: '出典', corrections: '受領した本文の訂正', downloads: 'データの入手' }
 };
 
 /** Sources of the map's ground and points; names and licences are proper names. */
 export const aboutSources = [
   { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
-  { name: 'OpenStreetMap contributors', url: 'https://www.openstreetmap.org/copyright', licence: 'ODbL' },
+  {
+    name: 'OpenStreetMap contributors',
+    url: 'https://www.openstreetmap.org/copyright',
+    licence: 'ODbL'
+  },
   { name: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
   { name: 'Pleiades', url: 'https://pleiades.stoa.org/', licence: 'CC BY 3.0' },
   { name: 'Maki', url: 'https://labs.mapbox.com/maki-icons/', licence: 'CC0' },

@@ -18,9 +18,20 @@ import { quotations } from './quotations';
 export function card({ collection, id }: Selection, language: Language): Card | undefined {
   const say = speaker(language);
   const { sites, places, routes } = atlas();
-  if (collection === 'sites') return ofSite(sites.find((site) => site.id === id), say);
-  if (collection === 'places') return ofPlace(places.find((place) => place.id === id), say);
-  return ofRoute(routes.find((route) => route.id === id), say);
+  if (collection === 'sites')
+    return ofSite(
+      sites.find((site) => site.id === id),
+      say
+    );
+  if (collection === 'places')
+    return ofPlace(
+      places.find((place) => place.id === id),
+      say
+    );
+  return ofRoute(
+    routes.find((route) => route.id === id),
+    say
+  );
 }
 
 /** Says texts in one language, or in its nearest fallback. */
@@ -39,7 +50,9 @@ function otherNames(name: Localized & { zh?: string | null }, language: Language
   const order = ['kk', 'ja', 'ru', 'en', 'zh'] as const;
   return order.flatMap((lang) => {
     const text = name[lang];
-    return text && lang !== language && text !== name[language] ? [{ text, lang: lang === 'zh' ? 'zh-Hans' : lang }] : [];
+    return text && lang !== language && text !== name[language]
+      ? [{ text, lang: lang === 'zh' ? 'zh-Hans' : lang }]
+      : [];
   });
 }
 
@@ -65,7 +78,12 @@ const empty = {
 } satisfies Partial<Card>;
 
 function summary(text: Localized, sources: readonly unknown[], say: Speaker): CardFact {
-  return { text: say(text), voice: sources.length > 0 ? 'source' : 'atlas', source: null, confidence: 'high' };
+  return {
+    text: say(text),
+    voice: sources.length > 0 ? 'source' : 'atlas',
+    source: null,
+    confidence: 'high'
+  };
 }
 
 function phasesOf(start: number, end: number): Phase[] {
@@ -99,7 +117,10 @@ function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
       sourceDetail: p.coordinates_source.detail
     },
     modern: { place: say(p.modern.place), countries: p.modern.countries },
-    heritage: p.unesco && { whc: p.unesco.whc, component: p.unesco.component && say(p.unesco.component) },
+    heritage: p.unesco && {
+      whc: p.unesco.whc,
+      component: p.unesco.component && say(p.unesco.component)
+    },
     wikidata: p.wikidata,
     pleiades: p.pleiades,
     onRoutes: routesOf(id, say),
@@ -115,7 +136,8 @@ function ofSite(site: Site | undefined, say: Speaker): Card | undefined {
   const { id, geometry, properties: p } = site;
   const here: Selection = { collection: 'sites', id };
   const positions = geometry.type === 'Point' ? [geometry.coordinates] : flat(geometry);
-  const anchor = geometry.type === 'Point' ? geometry.coordinates : (p.label_position ?? middle(positions));
+  const anchor =
+    geometry.type === 'Point' ? geometry.coordinates : (p.label_position ?? middle(positions));
   const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
   return {
     ...empty,
@@ -167,7 +189,9 @@ function ofRoute(route: Route | undefined, say: Speaker): Card | undefined {
   const { id, geometry, properties: p } = route;
   const names = new Map(atlas().places.map((place) => [place.id, place.properties.name]));
   const stations = p.via.flatMap((via) =>
-    'place' in via ? [{ collection: 'places' as const, id: via.place, name: say(names.get(via.place)!) }] : []
+    'place' in via
+      ? [{ collection: 'places' as const, id: via.place, name: say(names.get(via.place)!) }]
+      : []
   );
   return {
     ...empty,

@@ -18,7 +18,11 @@ function onLand(position: Position): boolean {
   const [lon, lat] = position;
   return boxedLand().some(
     ({ box, polygon }) =>
-      lon >= box[0]! && lat >= box[1]! && lon <= box[2]! && lat <= box[3]! && booleanPointInPolygon(position, polygon)
+      lon >= box[0]! &&
+      lat >= box[1]! &&
+      lon <= box[2]! &&
+      lat <= box[3]! &&
+      booleanPointInPolygon(position, polygon)
   );
 }
 

@@ -16,7 +16,15 @@ export function featureIndex(language: Language): IndexEntry[] {
       entry('routes', id, name(p.name), ['routes'], p.tier === 'main' ? 1 : 2, null, null)
     ),
     ...places.map(({ id, properties: p, geometry }) =>
-      entry('places', id, name(p.name), ['places'], p.rank, placeSign(p.kind, p.unesco !== null), geometry.coordinates)
+      entry(
+        'places',
+        id,
+        name(p.name),
+        ['places'],
+        p.rank,
+        placeSign(p.kind, p.unesco !== null),
+        geometry.coordinates
+      )
     ),
     ...sites.map(({ id, properties: p, geometry }) => {
       const position = geometry.type === 'Point' ? geometry.coordinates : p.label_position;

@@ -15,7 +15,10 @@ const always = '〜ー・「」『』（）、。：々〆ヶ＝＋0123456789';
 function characters(file: FontFile): string {
   const { sites, places, routes, opEd } = atlas();
   const names = [...sites, ...places, ...routes].map(({ properties }) => properties.name.ja);
-  const sentences = [...Object.values(opEd.translations.ja.sentences), ...opEd.translations.ja.head];
+  const sentences = [
+    ...Object.values(opEd.translations.ja.sentences),
+    ...opEd.translations.ja.head
+  ];
   const words = file === 'labels-ja.woff2' ? names : [...names, ...sentences];
   return [...new Set(words.join('') + always)].sort().join('');
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileNames, parseAtlas, translationFile, type Atlas, type DataFiles } from '../domain/atlas-data';
+import {
+  fileNames,
+  parseAtlas,
+  translationFile,
+  type Atlas,
+  type DataFiles
+} from '../domain/atlas-data';
 import { coast } from './coast';
 import { DataError } from '../domain/data-error';
 import { once } from './once';
@@ -29,6 +35,7 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     places: json(fileNames.places),
     routes: json(fileNames.routes),
     sites: json(fileNames.sites),
+    physical: json(fileNames.physical),
     received: readText(folder, fileNames.received),
     sentences: json(fileNames.sentences),
     corrections: json(fileNames.corrections),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { cutAtAntimeridian } from './antimeridian';
 import { once } from './once';
 
 // Natural Earth (public domain), as two npm packages ship it.
@@ -13,7 +14,10 @@ function topology(path: string): Topology {
 }
 
 function collection<G extends Geometry>(source: Topology, name: string): FeatureCollection<G> {
-  return feature(source, source.objects[name] as GeometryCollection) as unknown as FeatureCollection<G>;
+  return feature(
+    source,
+    source.objects[name] as GeometryCollection
+  ) as unknown as FeatureCollection<G>;
 }
 
 export type Area = Polygon | MultiPolygon;
@@ -22,7 +26,8 @@ export type Scale = '10m' | '50m' | '110m';
 /** Land as single polygons. The Caspian is water in it; other lakes are not. */
 export const land = once((scale: Scale): FeatureCollection<Polygon> => {
   const areas = collection<Area>(topology(`world-atlas/land-${scale}.json`), 'land');
-  return { type: 'FeatureCollection', features: areas.features.flatMap(polygonsOf) };
+  const features = areas.features.flatMap(polygonsOf).flatMap(cutAtAntimeridian);
+  return { type: 'FeatureCollection', features };
 });
 
 function polygonsOf({ geometry }: Feature<Area>): Feature<Polygon>[] {
@@ -44,9 +49,23 @@ export const rivers = once(() => collection(world50(), 'rivers'));
 
 /** ISO 3166-1 numeric ids of neighbours whose common line is disputed in whole or in part. */
 const disputedPairs = new Set(
-  ['356|586', '156|356', '156|586', '376|760', '275|376', '408|410', '504|732', '688|undefined'].concat(
-    ['196|undefined', '231|undefined', '706|undefined', '356|undefined', '586|undefined', '156|undefined']
-  )
+  [
+    '356|586',
+    '156|356',
+    '156|586',
+    '376|760',
+    '275|376',
+    '408|410',
+    '504|732',
+    '688|undefined'
+  ].concat([
+    '196|undefined',
+    '231|undefined',
+    '706|undefined',
+    '356|undefined',
+    '586|undefined',
+    '156|undefined'
+  ])
 );
 
 /**

@@ -8,7 +8,8 @@ const window = [-35, -45, 180, 82] as const;
 /** Grid of the drawing in plate units: half a unit is about a pixel at the zoom that opens the atlas. */
 const grid = 0.5;
 
-function linesOf(geometry: Geometry): Position[][] {
+/** The lines or rings of a geometry; none of a point. */
+export function linesOf(geometry: Geometry): Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
@@ -43,7 +44,10 @@ function toPath(points: Point[], closed: boolean): string {
     const [dx, dy] = [x - points[i]![0], y - points[i]![1]];
     return `${dx}${dy < 0 ? '' : ' '}${dy}`;
   });
-  const joined = steps.reduce((path, step) => path + (step.startsWith('-') || path === '' ? '' : ' ') + step, '');
+  const joined = steps.reduce(
+    (path, step) => path + (step.startsWith('-') || path === '' ? '' : ' ') + step,
+    ''
+  );
   return `M${points[0]!.join(' ')}l${joined}${closed ? 'z' : ''}`;
 }
 

@@ -1,76 +1,63 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
 import { mapSources } from '../cartography/map-features';
-import { palettes, type Palette, type Theme } from '../cartography/palette';
-import { dashes } from '../cartography/layers/roads';
-import { plateSize } from '../cartography/plate-geometry';
+import { plateSize, project } from '../cartography/plate-geometry';
+import { lineId } from '../cartography/plate-lines';
+import type { Position } from '../domain/geometry';
 import type { Certainty } from '../domain/route';
 import { atlas } from './geo-files';
 import { lakes, land, rivers } from './natural-earth';
-import { gridPath, gridScale } from './plate-path';
 import { once } from './once';
+import { gridPath, gridScale, linesOf } from './plate-path';
 
-export const plateParts = ['ground', 'routes', 'corridors'] as const;
-export type PlatePart = (typeof plateParts)[number];
+// The page draws these paths with <use>, in the colours of its theme and with strokes that do not scale.
+const attributes = 'fill-rule="evenodd" vector-effect="non-scaling-stroke"';
 
-/** The whole Mercator world, `plateSize` units square: the frame that `project` of the plate shares. */
-function projection(): GeoProjection {
-  return geoMercator()
-    .scale(plateSize / (2 * Math.PI))
-    .translate([plateSize / 2, plateSize / 2]);
-}
+const path = (id: string, d: string, more = '') =>
+  `<path id="${id}" ${attributes}${more} d="${d}"/>`;
 
-const path = once(() => geoPath(projection()).digits(1));
-
-const draw = (geometry: Geometry): string => path()(geometry) ?? '';
-
-/** One part of the drawn map as an SVG file; the parts lie over each other as the map's layers do. */
-export function platePart(part: PlatePart, theme: Theme): string {
-  const body = { ground, routes, corridors }[part](palettes[theme]);
-  const box = `0 0 ${plateSize} ${plateSize}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${plateSize}" height="${plateSize}">${body}</svg>`;
-}
-
-const shapes = once(() => {
-  const path = (features: readonly Feature[], least: number) =>
-    gridPath(features.map(({ geometry }) => geometry), least);
-  return {
-    land: path(land('50m').features, 5),
-    lakes: path(lakes().features, 6),
-    rivers: path(rivers().features, 6)
-  };
-});
-
-function ground(palette: Palette): string {
-  const paths = shapes();
+function groundPaths(): string {
+  const shape = (id: string, features: readonly Feature[], least: number) =>
+    path(
+      id,
+      gridPath(
+        features.map(({ geometry }) => geometry),
+        least
+      ),
+      ` transform="scale(${gridScale})"`
+    );
   return (
-    `<g transform="scale(${gridScale})" stroke-linejoin="round">` +
-    `<path d="${paths.land}" fill="${palette.land}" stroke="${palette.coast}" stroke-width="1"/>` +
-    `<path d="${paths.rivers}" fill="none" stroke="${palette.river}" stroke-width=".7"/>` +
-    `<path d="${paths.lakes}" fill="${palette.lake}" stroke="${palette.coast}" stroke-width=".6"/></g>`
+    shape('land', land('50m').features, 5) +
+    shape('lakes', lakes().features, 6) +
+    shape('rivers', rivers().features, 6)
   );
 }
 
-const lines = once(() => mapSources(atlas()).lines.features);
-
-function routes(palette: Palette): string {
-  return lines()
-    .filter(({ properties }) => properties.certainty !== 'corridor')
-    .map(({ geometry, properties }) => {
-      const width = properties.rank === 1 ? 1.5 : 0.8;
-      const dash = dashes[properties.certainty as Certainty]?.map((length) => length * width).join(' ');
-      const colour = properties.kind === 'land' ? palette.road : palette.seaRoad;
-      const stroke = `stroke="${colour}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
-      return `<path d="${draw(geometry)}" fill="none" ${stroke} stroke-linecap="round" stroke-linejoin="round"/>`;
-    })
+function lineData(geometry: Geometry): string {
+  const point = (position: number[]) =>
+    project(position as Position)
+      .map((value) => value.toFixed(1))
+      .join(' ');
+  return linesOf(geometry)
+    .map((line) => `M${line.map(point).join('L')}`)
     .join('');
 }
 
-function corridors(palette: Palette): string {
-  const d = lines()
-    .filter(({ properties }) => properties.certainty === 'corridor')
-    .map(({ geometry }) => draw(geometry))
-    .join('');
-  const stroke = `fill="none" stroke="${palette.corridor}"`;
-  return `<path d="${d}" ${stroke} stroke-width=".8"/><path d="${d}" ${stroke} stroke-width="4" stroke-dasharray=".9 8"/>`;
+function linePaths(): string {
+  const byId = new Map<string, string>();
+  for (const { geometry, properties } of mapSources(atlas()).lines.features) {
+    const certainty = properties.certainty as Certainty | 'corridor';
+    const ground = properties.kind === 'land' ? 'land' : 'water';
+    const id = certainty === 'corridor' ? 'corridors' : lineId(ground, certainty, properties.rank);
+    byId.set(id, (byId.get(id) ?? '') + lineData(geometry));
+  }
+  return [...byId].map(([id, d]) => path(id, d)).join('');
 }
+
+/**
+ * The paths of the drawn map as one SVG file, the whole Mercator world `plateSize` units square: `land`,
+ * `lakes`, `rivers`, and the lines of `plateLines`.
+ */
+export const plate = once((): string => {
+  const box = `0 0 ${plateSize} ${plateSize}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${groundPaths()}${linePaths()}</svg>`;
+});

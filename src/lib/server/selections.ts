@@ -3,5 +3,7 @@ import { atlas } from './geo-files';
 
 /** Every feature of the atlas. */
 export function allSelections(): Selection[] {
-  return collections.flatMap((collection) => atlas()[collection].map(({ id }) => ({ collection, id })));
+  return collections.flatMap((collection) =>
+    atlas()[collection].map(({ id }) => ({ collection, id }))
+  );
 }

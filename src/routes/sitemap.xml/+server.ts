@@ -14,7 +14,9 @@ export const GET: RequestHandler = ({ url }) => {
     aboutPath,
     ...allSelections().map((selection) => (language: Language) => featurePath(language, selection))
   ];
-  const urls = pages.flatMap((path) => languages.map((language) => entry(path, language, url.origin)));
+  const urls = pages.flatMap((path) =>
+    languages.map((language) => entry(path, language, url.origin))
+  );
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}
@@ -25,7 +27,9 @@ ${urls.join('\n')}
 
 function entry(path: (language: Language) => string, language: Language, origin: string): string {
   const others = languages
-    .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${path(other)}"/>`)
+    .map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${path(other)}"/>`
+    )
     .join('');
   return `<url><loc>${origin}${path(language)}</loc>${others}</url>`;
 }

@@ -11,7 +11,13 @@ const from = 4.5;
 /** The test site's extent, and soft circles of true radius for what is only approximately known. */
 export function areas(palette: Palette): LayerSpecification[] {
   const source = { source: 'areas' } as const;
-  const colour = ['match', ['get', 'kind'], ['memorial', 'cemetery', 'camp'], palette.memory, palette.place] as never;
+  const colour = [
+    'match',
+    ['get', 'kind'],
+    ['memorial', 'cemetery', 'camp'],
+    palette.memory,
+    palette.place
+  ] as never;
   const circle = { 'line-color': colour, 'line-width': 1, 'line-dasharray': [3, 3] };
   return [
     {

@@ -6,7 +6,13 @@ export function ground(palette: Palette): LayerSpecification[] {
   const base = { source: 'base' } as const;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'land', type: 'fill', ...base, 'source-layer': 'land', paint: { 'fill-color': palette.land } },
+    {
+      id: 'land',
+      type: 'fill',
+      ...base,
+      'source-layer': 'land',
+      paint: { 'fill-color': palette.land }
+    },
     {
       id: 'rivers',
       type: 'line',
@@ -20,7 +26,13 @@ export function ground(palette: Palette): LayerSpecification[] {
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 5, 1]
       }
     },
-    { id: 'lakes', type: 'fill', ...base, 'source-layer': 'lakes', paint: { 'fill-color': palette.lake } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      ...base,
+      'source-layer': 'lakes',
+      paint: { 'fill-color': palette.lake }
+    },
     {
       id: 'lake-shores',
       type: 'line',

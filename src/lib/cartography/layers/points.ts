@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
 import { isSelected, nameInLanguage, shown } from './shown';
 
@@ -12,16 +16,30 @@ const dueAt = (second: number, third: number): ExpressionSpecification => [
   ['match', ['get', 'rank'], 1, 0, 2, second, third]
 ];
 
-export const labelFont = ['Atlas Sans'];
+/** Signs of approximate points give way to their circle as one zooms in. */
+const pinned: ExpressionSpecification = ['<', ['zoom'], ['get', 'pinUntil']];
 
-const signLayout = (scale: number) =>
-  ({
-    'icon-image': ['get', 'sign'],
-    'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.62 * scale, 5, 0.85 * scale, 9, 1.1 * scale],
-    'icon-padding': 0
-  }) as const;
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
-const labelLayout = {
+const labelFont = ['Atlas Sans'];
+
+const signLayout = (scale: number): Layout => ({
+  'icon-image': ['get', 'sign'],
+  'icon-size': [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    2,
+    0.62 * scale,
+    5,
+    0.85 * scale,
+    9,
+    1.1 * scale
+  ],
+  'icon-padding': 0
+});
+
+const labelLayout: Layout = {
   'text-field': nameInLanguage,
   'text-font': labelFont,
   'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -30,8 +48,16 @@ const labelLayout = {
   'text-max-width': 8,
   'text-line-height': 1.1,
   'text-padding': 3,
-  'text-size': ['interpolate', ['linear'], ['zoom'], 2, ['match', ['get', 'rank'], 1, 11.5, 10.5], 8, ['match', ['get', 'rank'], 1, 15, 13]]
-} as const;
+  'text-size': [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    2,
+    ['match', ['get', 'rank'], 1, 11.5, 10.5],
+    8,
+    ['match', ['get', 'rank'], 1, 15, 13]
+  ]
+};
 
 const labelPaint = (palette: Palette) => ({
   'text-color': palette.label,
@@ -48,14 +74,18 @@ export function points(palette: Palette): LayerSpecification[] {
     {
       id: 'places',
       ...source,
-      filter: shown(['!', isSite], notSelected, dueAt(3, 4.5)),
-      layout: { ...signLayout(0.85), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
+      filter: shown(['!', isSite], notSelected, pinned, dueAt(3, 5)),
+      layout: {
+        ...signLayout(0.85),
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['-', 4, rank]
+      },
       paint: {}
     },
     {
       id: 'sites',
       ...source,
-      filter: shown(isSite, notSelected, dueAt(3.5, 5.5)),
+      filter: shown(isSite, notSelected, pinned, dueAt(4, 6)),
       layout: { ...signLayout(1), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
       paint: {}
     },
@@ -63,7 +93,7 @@ export function points(palette: Palette): LayerSpecification[] {
       id: 'place-labels',
       ...source,
       minzoom: 2.2,
-      filter: shown(['!', isSite], notSelected, dueAt(4, 5.5)),
+      filter: shown(['!', isSite], notSelected, dueAt(4, 6)),
       layout: { ...labelLayout, 'symbol-sort-key': rank },
       paint: labelPaint(palette)
     },
@@ -74,7 +104,7 @@ export function points(palette: Palette): LayerSpecification[] {
       layout: { ...labelLayout, 'text-radial-offset': 1, 'symbol-sort-key': rank },
       paint: labelPaint(palette)
     }
-  ] as LayerSpecification[];
+  ];
 }
 
 /** The opened and the hovered feature: always shown, ringed, its label raised above all others. */
@@ -97,7 +127,7 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       id: 'point-selected-ring',
       type: 'circle',
       source: 'points',
-      filter: isSelected as never,
+      filter: ['all', isSelected, pinned],
       paint: {
         'circle-radius': 16,
         'circle-color': palette.paper,
@@ -110,17 +140,17 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       id: 'point-selected',
       type: 'symbol',
       source: 'points',
-      filter: isSelected as never,
-      layout: {
-        ...signLayout(1.15),
-        ...labelLayout,
-        'icon-allow-overlap': true,
-        'text-radial-offset': 1.6,
-        'text-size': 15,
-        'icon-ignore-placement': false,
-        'text-optional': false
-      },
+      filter: ['all', isSelected, pinned],
+      layout: { ...signLayout(1.15), 'icon-allow-overlap': true },
+      paint: {}
+    },
+    {
+      id: 'point-selected-label',
+      type: 'symbol',
+      source: 'points',
+      filter: isSelected,
+      layout: { ...labelLayout, 'text-radial-offset': 1.6, 'text-size': 15 },
       paint: { ...labelPaint(palette), 'text-halo-width': 2.2 }
     }
-  ] as LayerSpecification[];
+  ];
 }

@@ -1,4 +1,7 @@
-import type { DataDrivenPropertyValueSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  DataDrivenPropertyValueSpecification,
+  LayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Certainty } from '../../domain/route';
 import type { Palette } from '../palette';
 import { isSelected, shown } from './shown';
@@ -20,7 +23,15 @@ const width: DataDrivenPropertyValueSpecification<number> = [
 ] as never;
 
 /** Branches come in as one zooms: at small scales they are hair lines. */
-const opacity = ['interpolate', ['linear'], ['zoom'], 2, ['case', ['==', ['get', 'rank'], 1], 1, 0.55], 4, 1] as never;
+const opacity = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2,
+  ['case', ['==', ['get', 'rank'], 1], 1, 0.55],
+  4,
+  1
+] as never;
 
 const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
@@ -62,7 +73,10 @@ export function corridors(palette: Palette): LayerSpecification[] {
       source: 'lines',
       filter,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.corridor, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 8, 1.6] }
+      paint: {
+        'line-color': palette.corridor,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 8, 1.6]
+      }
     },
     {
       id: 'corridors-ticks',

@@ -1,4 +1,7 @@
-import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { layerNames, type Layer } from '../../domain/layers';
 
 /** The name of a layer's switch in the style's global state. */
@@ -19,7 +22,11 @@ export function shown(...conditions: ExpressionSpecification[]): FilterSpecifica
 }
 
 /** The one feature that the reader has opened. */
-export const isSelected: ExpressionSpecification = ['==', ['get', 'key'], ['global-state', 'selected']];
+export const isSelected: ExpressionSpecification = [
+  '==',
+  ['get', 'key'],
+  ['global-state', 'selected']
+];
 
 /** A feature's name in the reader's language. */
 export const nameInLanguage: ExpressionSpecification = [

@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const parts = ['points', 'lines', 'areas'] as const;
+const parts = ['points', 'lines', 'areas', 'physical'] as const;
 
 export const entries: EntryGenerator = () => parts.map((part) => ({ part }));
 

@@ -5,7 +5,9 @@ import { allSelections } from '$lib/server/selections';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-  allSelections().flatMap(({ collection, id }) => languages.map((lang) => ({ lang, collection, id })));
+  allSelections().flatMap(({ collection, id }) =>
+    languages.map((lang) => ({ lang, collection, id }))
+  );
 
 export const load: PageServerLoad = ({ params }) => {
   const found = card({ collection: params.collection, id: params.id }, params.lang);

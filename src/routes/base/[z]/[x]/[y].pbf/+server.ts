@@ -10,5 +10,7 @@ export const entries: EntryGenerator = () =>
 /** One tile of the base map, as a Mapbox Vector Tile. */
 export const GET: RequestHandler = ({ params }) => {
   const tile = baseTile(Number(params.z), Number(params.x), Number(params.y));
-  return new Response(tile as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/x-protobuf' } });
+  return new Response(tile as Uint8Array<ArrayBuffer>, {
+    headers: { 'content-type': 'application/x-protobuf' }
+  });
 };

@@ -1,0 +1,110 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The house's import rules: what each folder of `src/lib` may not import. No file is excepted;
+ * tests beside the code keep to the rules of their folder.
+ */
+const folders = ['domain', 'cartography', 'map', 'i18n', 'atlas', 'server'];
+
+/** @type {Record<string, string[]>} */
+const allowed = {
+  domain: [],
+  cartography: ['domain'],
+  map: ['cartography', 'domain'],
+  i18n: ['domain'],
+  atlas: ['domain', 'i18n', 'cartography', 'map'],
+  server: ['domain', 'cartography']
+};
+
+/** @param {string} folder */
+function importRules(folder) {
+  const forbidden = folders.filter((other) => other !== folder && !allowed[folder].includes(other));
+  const patterns = [
+    {
+      group: forbidden.flatMap((other) => [`**/${other}/**`, `$lib/${other}/**`]),
+      message: `${folder}/ may import only ${allowed[folder].join(', ') || 'nothing of ours'}.`
+    },
+    { group: ['**/routes/**'], message: 'Routes are thin and at the top: nothing imports them.' }
+  ];
+  // Types may be named anywhere; the value is imported in map/ alone.
+  if (folder !== 'map') {
+    patterns.push({
+      group: ['maplibre-gl', 'maplibre-gl/**'],
+      message: 'Only map/ imports MapLibre.'
+    });
+  }
+  if (folder === 'domain' || folder === 'cartography') {
+    patterns.push({
+      group: ['svelte', 'svelte/**', '$app/**', 'node:*'],
+      message: `${folder}/ is pure.`
+    });
+  }
+  if (folder === 'atlas') {
+    patterns.push({
+      group: ['$lib/map/mount', '**/map/mount'],
+      message: 'MapLibre is loaded through map/load, so that nothing of it delays the text.'
+    });
+  }
+  return {
+    files: [`src/lib/${folder}/**/*.{ts,svelte}`, `src/lib/${folder}/**/*.svelte.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] }
+  };
+}
+
+export default ts.config(
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      'node_modules/',
+      'shots/',
+      'test-results/',
+      'playwright-report/'
+    ]
+  },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs['flat/recommended'],
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    linterOptions: { noInlineConfig: false, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // TypeScript knows what is defined.
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+      ],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'off',
+      // Data is text: markup from data is never set as HTML.
+      'svelte/no-at-html-tags': 'error',
+      // Addresses are built in atlas/paths.ts with resolve(); the query of the reader's layers is added to them.
+      'svelte/no-navigation-without-resolve': 'off'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+    }
+  },
+  ...folders.map(importRules),
+  {
+    files: ['src/routes/**/*.{ts,svelte}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['maplibre-gl', 'maplibre-gl/**'], message: 'Only map/ imports MapLibre.' }
+          ]
+        }
+      ]
+    }
+  }
+);

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from './tools/browser.mjs';
+
+const port = Number(process.env.PORT ?? 4179);
+
+/** Browser tests run against the built site, served as a static host serves it. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+    trace: 'retain-on-failure'
+  },
+  webServer: {
+    command: 'node tools/serve.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/en/`,
+    reuseExistingServer: false
+  }
+});

@@ -1,0 +1,154 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette';
+import { nameInLanguage } from './shown';
+
+const source = { source: 'physical' } as const;
+const kind = (...kinds: string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'kind'],
+  ['literal', kinds]
+];
+
+/** A name comes in with its rank. */
+const due: ExpressionSpecification = ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 2, 2, 4, 5]];
+
+/** Deserts as stipple, ranges as small mountain signs along their crest. */
+export function relief(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'deserts',
+      type: 'fill',
+      ...source,
+      filter: kind('desert'),
+      paint: {
+        'fill-pattern': 'stipple',
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.8, 9, 0.4]
+      }
+    },
+    {
+      id: 'ranges-breadth',
+      type: 'line',
+      ...source,
+      filter: kind('range'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.relief,
+        'line-opacity': 0.16,
+        // Kilometres to pixels at about 40° north; the breadth grows with the map, and fades as it does.
+        'line-width': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          2,
+          3,
+          7,
+          ['*', ['get', 'width_km'], 1]
+        ],
+        'line-blur': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          2,
+          2,
+          7,
+          ['*', ['get', 'width_km'], 0.7]
+        ]
+      }
+    },
+    {
+      id: 'ranges',
+      type: 'symbol',
+      ...source,
+      filter: kind('range'),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 24],
+        'icon-image': 'mountain',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.7, 8, 1.2],
+        'icon-rotation-alignment': 'viewport',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'icon-padding': 0
+      },
+      paint: { 'icon-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 9, 0.5] }
+    }
+  ];
+}
+
+const halo = (ground: string) => ({
+  'text-halo-color': ground,
+  'text-halo-width': 1.4,
+  'text-halo-blur': 0.5
+});
+
+/** Names of seas and rivers in italics, of ranges letterspaced along their line, of deserts upright. */
+export function physicalLabels(palette: Palette): LayerSpecification[] {
+  const symbol = { type: 'symbol', ...source } as const;
+  const sortKey = { 'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification };
+  return [
+    {
+      id: 'river-labels',
+      ...symbol,
+      minzoom: 4,
+      filter: ['all', kind('river'), due],
+      layout: {
+        ...sortKey,
+        'symbol-placement': 'line',
+        'symbol-spacing': 500,
+        'text-field': nameInLanguage,
+        'text-font': ['Atlas Italic'],
+        'text-size': 11,
+        'text-max-angle': 30,
+        'text-padding': 8
+      },
+      paint: { 'text-color': palette.waterLabel, ...halo(palette.labelHalo) }
+    },
+    {
+      id: 'range-labels',
+      ...symbol,
+      filter: ['all', kind('range', 'highland'), due],
+      layout: {
+        ...sortKey,
+        'symbol-placement': 'line',
+        'symbol-spacing': 900,
+        'text-field': nameInLanguage,
+        'text-font': ['Atlas Sans'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
+        'text-letter-spacing': 0.22,
+        'text-max-angle': 28,
+        'text-padding': 6
+      },
+      paint: { 'text-color': palette.reliefLabel, ...halo(palette.labelHalo) }
+    },
+    {
+      id: 'desert-labels',
+      ...symbol,
+      filter: ['all', kind('desert', 'steppe'), due],
+      layout: {
+        ...sortKey,
+        'text-field': nameInLanguage,
+        'text-font': ['Atlas Sans'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
+        'text-letter-spacing': 0.12,
+        'text-max-width': 7,
+        'text-padding': 6
+      },
+      paint: { 'text-color': palette.reliefLabel, ...halo(palette.labelHalo) }
+    },
+    {
+      id: 'sea-labels',
+      ...symbol,
+      filter: ['all', kind('sea', 'lake'), due],
+      layout: {
+        ...sortKey,
+        'text-field': nameInLanguage,
+        'text-font': ['Atlas Italic'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 6, 14],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 6,
+        'text-padding': 4
+      },
+      paint: { 'text-color': palette.waterLabel, ...halo(palette.sea) }
+    }
+  ];
+}

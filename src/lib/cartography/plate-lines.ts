@@ -1,0 +1,39 @@
+import { certainties, type Certainty } from '../domain/route';
+import { dashes } from './layers/roads';
+
+/** A set of lines that the drawn map draws alike; `id` names its path in the plate's file. */
+export interface PlateLine {
+  id: string;
+  layer: 'routes' | 'corridors';
+  /** Class of the stroke's colour. */
+  stroke: 'road' | 'sea-road' | 'corridor';
+  width: number;
+  dash?: string;
+}
+
+export const lineId = (ground: 'land' | 'water', certainty: Certainty, rank: number): string =>
+  `${ground}-${certainty}-${rank}`;
+
+const roads: PlateLine[] = (['land', 'water'] as const).flatMap((ground) =>
+  certainties.flatMap((certainty) =>
+    [1, 2].map((rank): PlateLine => {
+      const width = rank === 1 ? 2 : 1;
+      const dash = dashes[certainty]?.map((length) => length * width).join(' ');
+      const stroke = ground === 'land' ? 'road' : 'sea-road';
+      return {
+        id: lineId(ground, certainty, rank),
+        layer: 'routes',
+        stroke,
+        width,
+        ...(dash ? { dash } : {})
+      };
+    })
+  )
+);
+
+/** All lines of the drawn map, the lowest first. */
+export const plateLines: readonly PlateLine[] = [
+  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 1 },
+  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 5, dash: '1 9' },
+  ...roads
+];

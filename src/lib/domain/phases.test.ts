@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { historicalPhases, phaseNames, phases, touches, type Phase } from './phases';
+
+it('phases span the years that the product names', () => {
+  expect(phases).toMatchObject({
+    han: [-130, 220],
+    tang: [618, 907],
+    islamic: [750, 1218],
+    mongol: [1206, 1368]
+  });
+  expect(phaseNames).toEqual([...historicalPhases, 'twentieth-century', 'today']);
+});
+
+it('phases begin one after the other, and none ends before it begins', () => {
+  const starts = phaseNames.map((phase) => phases[phase][0]);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  for (const phase of phaseNames) expect(phases[phase][1]).toBeGreaterThan(phases[phase][0]);
+});
+
+it.each<[number, number, Phase[]]>([
+  [-1000, -131, []],
+  [-200, -130, ['han']],
+  [220, 617, ['han']],
+  [221, 617, []],
+  [800, 800, ['tang', 'islamic']],
+  [907, 1206, ['tang', 'islamic', 'mongol']],
+  [-500, 2026, [...phaseNames]],
+  [1369, 1900, []],
+  [1991, 1992, ['twentieth-century', 'today']]
+])('%d to %d touches %j', (start, end, touched) => {
+  expect(phaseNames.filter((phase) => touches(phase, start, end))).toEqual(touched);
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it, vi } from 'vitest';
+import { languages, type Language } from '../domain/language';
+import { countryCodes } from '../domain/place';
+import { en } from './en';
+import {
+  counted,
+  fill,
+  formatCountry,
+  formatDate,
+  formatDates,
+  formatKm,
+  formatMetres,
+  formatYear
+} from './format';
+import { ja } from './ja';
+import { kk } from './kk';
+import { ru } from './ru';
+
+const dictionaries = { ru, kk, ja, en };
+
+/** No-break and narrow spaces, which Intl chooses as it likes, read as spaces. */
+const plain = (text: string): string => text.replace(/\s/gu, ' ');
+
+it('fill puts values into slots and leaves unknown slots alone', () => {
+  expect(fill('{n} of {all}, {other}', { n: 0, all: 'many' })).toBe('0 of many, {other}');
+});
+
+describe('counted', () => {
+  it.each<[Language, number, string]>([
+    ['ru', 1, '1 маршрут'],
+    ['ru', 2, '2 маршрута'],
+    ['ru', 5, '5 маршрутов'],
+    ['ru', 11, '11 маршрутов'],
+    ['ru', 21, '21 маршрут'],
+    ['ru', 52, '52 маршрута'],
+    ['ru', 0, '0 маршрутов'],
+    ['ru', 1.5, '1,5 маршрута'],
+    ['kk', 1, '1 бағыт'],
+    ['kk', 52, '52 бағыт'],
+    ['ja', 1, '道筋1本'],
+    ['ja', 52, '道筋52本'],
+    ['en', 1, '1 route'],
+    ['en', 0, '0 routes'],
+    ['en', 1173, '1,173 routes']
+  ])('%s %d: %s', (language, n, text) => {
+    expect(plain(counted(dictionaries[language].map.routes, n, language))).toBe(text);
+  });
+});
+
+describe('formatYear', () => {
+  it.each<[Language, string, string, string]>([
+    ['ru', '130 г. до н. э.', '750 г.', '1206 г.'],
+    ['kk', 'б.з.д. 130 ж.', '750 ж.', '1206 ж.'],
+    ['ja', '紀元前130年', '750年', '1206年'],
+    ['en', '130 BCE', '750 CE', '1206']
+  ])('%s', (language, ...texts) => {
+    expect([-130, 750, 1206].map((year) => formatYear(year, language))).toEqual(texts);
+  });
+});
+
+describe('formatDate', () => {
+  it.each<[Language, string, string, string]>([
+    ['ru', '2004 г.', 'март 2006 г.', '28 августа 2004 г.'],
+    ['kk', '2004 ж.', '2006 ж. наурыз', '2004 ж. 28 тамыз'],
+    ['ja', '2004年', '2006年3月', '2004年8月28日'],
+    ['en', '2004', 'March 2006', 'August 28, 2004']
+  ])('%s, as precise as the date is known', (language, ...texts) => {
+    const dates = ['2004', '2006-03', '2004-08-28'];
+    expect(dates.map((date) => plain(formatDate(date, language)))).toEqual(texts);
+  });
+
+  it.each(['Pacific/Honolulu', 'Asia/Tokyo'])('keeps the day in the time zone %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(formatDate('2025-01-01', 'ja')).toBe('2025年1月1日');
+    vi.unstubAllEnvs();
+  });
+});
+
+it('formatDates tells a span, one day, an open end, an open start and no date apart', () => {
+  const iso = (start: string | null, end: string | null) =>
+    formatDates({ kind: 'iso', start, end }, 'en', en);
+  expect(iso('1949-08-29', '1991')).toBe('August 29, 1949 – 1991');
+  expect(iso('1945-08-06', '1945-08-06')).toBe('August 6, 1945');
+  expect(iso('2023', null)).toBe('since 2023');
+  expect(iso(null, '1991')).toBe('until 1991');
+  expect(iso(null, null)).toBe('undated');
+  expect(formatDates({ kind: 'years', start: -202, end: 907 }, 'en', en)).toBe('202 BCE – 907 CE');
+});
+
+describe('distances', () => {
+  it.each<[Language, string, string, string]>([
+    ['ru', '3,1 км', '15 км', '5 400 км'],
+    ['kk', '3,1 км', '15 км', '5 400 км'],
+    ['ja', '3.1 km', '15 km', '5,400 km'],
+    ['en', '3.1 km', '15 km', '5,400 km']
+  ])('%s: one decimal below ten kilometres, none above', (language, ...texts) => {
+    expect([3.14, 14.6, 5400.4].map((km) => plain(formatKm(km, language)))).toEqual(texts);
+  });
+
+  it('speaks of metres below a kilometre', () => {
+    expect([200, 999, 1000, 12000].map((metres) => formatMetres(metres, 'en'))).toEqual([
+      '200 m',
+      '999 m',
+      '1 km',
+      '12 km'
+    ]);
+  });
+});
+
+describe('formatCountry', () => {
+  it('names Kazakhstan in each language', () => {
+    const names = languages.map((language) =>
+      formatCountry('KZ', language, dictionaries[language])
+    );
+    expect(names).toEqual(['Казахстан', 'Қазақстан', 'カザフスタン', 'Kazakhstan']);
+  });
+
+  it('knows every country of the data, and takes no side on Crimea', () => {
+    for (const language of languages) {
+      const messages = dictionaries[language];
+      const names = countryCodes.map((code) => formatCountry(code, language, messages));
+      for (const code of countryCodes) expect(names).not.toContain(code);
+      expect(new Set(names).size).toBe(countryCodes.length);
+      expect(formatCountry('x-crimea', language, messages)).toBe(messages.card.crimea);
+    }
+  });
+});

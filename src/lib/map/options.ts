@@ -1,0 +1,48 @@
+import type { Theme } from '$lib/cartography/palette';
+import type { MapState, StyleAddresses } from '$lib/cartography/style';
+import type { Bounds, Camera } from '$lib/domain/camera';
+import type { Position } from '$lib/domain/geometry';
+
+/** Width of a card in its popup, with the gap to the feature, in CSS pixels. */
+export const cardWidth = 440;
+
+/** Room taken at the edges of the map, in CSS pixels. */
+export interface Padding {
+  right?: number;
+  bottom?: number;
+}
+
+/** The style's addresses but for the fonts, which `map/` ships; `japanese` is the subset cut at build. */
+export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & { japanese: string };
+
+export interface MountOptions {
+  container: HTMLElement;
+  theme: Theme;
+  state: MapState;
+  addresses: MapAddresses;
+  /** A camera of the address, or the bounds to fit. */
+  view: Camera | Bounds;
+  /** Room that a card takes at the edges, in CSS pixels. */
+  padding: Padding;
+  /** Names of MapLibre's own controls and canvas, in the reader's language. */
+  locale: Record<string, string>;
+  /** Keys of the features under a click, nearest first (none: empty map), and where it was. */
+  onPick: (keys: string[], at: Position) => void;
+  onMove: (camera: Camera) => void;
+  onReady: () => void;
+  onLost: () => void;
+}
+
+/** The mounted map, as the atlas steers it. */
+export interface AtlasMap {
+  setState(state: MapState): void;
+  setTheme(theme: Theme): void;
+  setView(view: Camera | Bounds, motion: boolean, padding: Padding): void;
+  zoomBy(levels: number): void;
+  camera(): Camera;
+  /** Shows `content` in a popup at `at`; returns what takes it away again. */
+  popup(content: HTMLElement, at: Position): () => void;
+  /** Moves the map where a card would cover `at` or have no room. */
+  reveal(at: Position, motion: boolean, padding: Padding): void;
+  remove(): void;
+}

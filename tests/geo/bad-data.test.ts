@@ -1,0 +1,495 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fileNames, parseAtlas, type DataFiles } from '$lib/domain/atlas-data';
+import type { Terrain } from '$lib/domain/cross-check';
+import { DataError } from '$lib/domain/data-error';
+import type { Position } from '$lib/domain/geometry';
+import type { Correction, Translation } from '$lib/domain/op-ed';
+import type { Place } from '$lib/domain/place';
+import type { Route } from '$lib/domain/route';
+import type { Site } from '$lib/domain/site';
+import { coast } from '$lib/server/coast';
+import { geoFolder, readGeo } from '$lib/server/geo-files';
+
+interface Collection<T> {
+  type: string;
+  features: T[];
+}
+
+/** The real files, typed so that a row can reach into them and spoil one thing. */
+interface Files extends DataFiles {
+  places: Collection<Place>;
+  routes: Collection<Route>;
+  sites: Collection<Site>;
+  sentences: { head: string[]; sentences: { id: string; parts: string[] }[] };
+  corrections: Correction[];
+  translations: Record<'en' | 'kk' | 'ja', Translation>;
+}
+
+const real = readGeo();
+const clone = () => structuredClone(real) as Files;
+
+const find = <T extends { id: string }>({ features }: Collection<T>, id: string): T =>
+  features.find((feature) => feature.id === id)!;
+const place = (files: Files, id = 'luoyang') => find(files.places, id);
+const site = (files: Files, id = 'semey') => find(files.sites, id);
+const route = (files: Files, id = 'hexi') => find(files.routes, id);
+const sentence = (files: Files, id: string) =>
+  files.sentences.sentences.find((entry) => entry.id === id)!;
+const ring = (files: Files) =>
+  (site(files, 'semipalatinsk-test-site').geometry as { coordinates: Position[][] }).coordinates[0]!;
+
+/** Puts a value where its type does not allow it. */
+function put(target: object, key: string | number, value: unknown): void {
+  (target as Record<string | number, unknown>)[key] = value;
+}
+
+/** Moves a waypoint, in `via` and in the line alike. */
+function moveWaypoint({ geometry, properties }: Route, position: Position): number {
+  const at = properties.via.findIndex((via) => 'position' in via);
+  put(properties.via[at]!, 'position', position);
+  geometry.coordinates[at] = position;
+  return at;
+}
+
+function swap(point: { geometry: { coordinates: unknown } }): void {
+  (point.geometry.coordinates as Position).reverse();
+}
+
+interface Row {
+  name: string;
+  spoil: (files: Files) => void;
+  file: string;
+  feature: string;
+  field: string;
+  expected: string | RegExp;
+  /** Also check the coast, which takes a second. */
+  terrain?: Terrain;
+}
+
+const { places, routes, sites, sentences, corrections } = fileNames;
+const whole = '(whole file)';
+
+const quoting: Row[] = [
+  {
+    name: 'an unknown citation',
+    spoil: (files) => void (site(files).properties.cites = ['p18.1']),
+    ...{ file: sites, feature: 'semey', field: 'properties.cites.0', expected: 'sentences of the op-ed' }
+  },
+  {
+    name: 'a citation in another shape',
+    spoil: (files) => void (place(files).properties.cites = ['p2']),
+    ...{ file: places, feature: 'luoyang', field: 'properties.cites.0', expected: 'a sentence id such as' }
+  },
+  {
+    name: 'a run that goes backwards',
+    spoil: (files) => void (route(files).properties.cites = ['p2.1', 'p8.2-p8.1']),
+    ...{ file: routes, feature: 'hexi', field: 'properties.cites.1', expected: /in their order.*p8\.2-p8\.1/ }
+  },
+  {
+    name: 'no citation at all',
+    spoil: (files) => void (site(files).properties.cites = []),
+    ...{ file: sites, feature: 'semey', field: 'properties.cites', expected: 'at least one sentence' }
+  },
+  {
+    name: 'a paragraph that nobody cites',
+    spoil: ({ places, routes, sites }) => {
+      for (const { properties } of [...places.features, ...routes.features, ...sites.features]) {
+        properties.cites = properties.cites.map((cite) => (cite.startsWith('p7.') ? 'p1.1' : cite));
+      }
+    },
+    ...{ file: sentences, feature: 'p7', field: 'cites', expected: 'at least one feature' }
+  },
+  {
+    name: 'a letter of a sentence altered for its look-alike',
+    spoil: (files) => {
+      const { parts } = sentence(files, 'p2.2');
+      parts[0] = parts[0]!.replace('По', 'Пo');
+    },
+    ...{ file: sentences, feature: 'p2.2', field: 'parts', expected: `to the letter in ${fileNames.received}` }
+  },
+  {
+    name: 'a sentence cut short',
+    spoil: (files) => {
+      const { parts } = sentence(files, 'p9.2');
+      parts[0] = parts[0]!.slice(0, -1);
+    },
+    ...{ file: sentences, feature: whole, field: 'sentences', expected: 'nothing left out' }
+  },
+  {
+    name: 'a sentence left out',
+    spoil: ({ sentences: { sentences } }) => {
+      sentences.splice(sentences.findIndex(({ id }) => id === 'p12.3'), 1);
+    },
+    ...{ file: sentences, feature: whole, field: 'sentences', expected: 'nothing left out' }
+  },
+  {
+    name: 'two sentences in each other’s place',
+    spoil: ({ sentences: { sentences } }) => void sentences.splice(2, 2, sentences[3]!, sentences[2]!),
+    ...{ file: sentences, feature: whole, field: 'sentences', expected: 'in order' }
+  },
+  {
+    name: 'a column break closed in the data',
+    spoil: (files) => {
+      const entry = sentence(files, 'p9.1');
+      entry.parts = [entry.parts.join(' ')];
+    },
+    ...{ file: sentences, feature: 'p9.1', field: 'parts', expected: 'to the letter' }
+  },
+  {
+    name: 'a sentence id given twice',
+    spoil: (files) => void (sentence(files, 'p1.2').id = 'p1.1'),
+    ...{ file: sentences, feature: 'p1.1', field: 'id', expected: 'an id used once' }
+  },
+  {
+    name: 'a correction whose words are not found',
+    spoil: ({ corrections }) => void (corrections[1]!.found = 'С 24 по 26'),
+    ...{ file: corrections, feature: 'missing-space', field: 'found', expected: 'words found exactly once in p1.1' }
+  },
+  {
+    name: 'a correction whose words are found twice',
+    spoil: ({ corrections }) => void (corrections[1]!.found = 'августа'.slice(0, 2)),
+    ...{ file: corrections, feature: 'missing-space', field: 'found', expected: 'words found exactly once in p1.1' }
+  },
+  {
+    name: 'a correction of an unknown sentence',
+    spoil: ({ corrections }) => void (corrections[1]!.sentence = 'p99.1'),
+    ...{ file: corrections, feature: 'missing-space', field: 'sentence', expected: 'a known sentence, got "p99.1"' }
+  },
+  {
+    name: 'corrections that overlap',
+    spoil: ({ corrections }) => void (corrections[2]!.found = 'по 26 августа'),
+    ...{ file: corrections, feature: 'first-visit', field: 'found', expected: /overlap/ }
+  }
+];
+
+const languages: Row[] = [
+  {
+    name: 'a name that lacks a language',
+    spoil: (files) => void Reflect.deleteProperty(place(files).properties.name, 'kk'),
+    ...{ file: places, feature: 'luoyang', field: 'properties.name.kk', expected: '"kk"' }
+  },
+  {
+    name: 'a fact that lacks a language',
+    spoil: (files) => void Reflect.deleteProperty(site(files).properties.facts[0]!.text, 'ja'),
+    ...{ file: sites, feature: 'semey', field: 'properties.facts.0.text.ja', expected: '"ja"' }
+  },
+  {
+    name: 'an empty summary',
+    spoil: (files) => void (route(files).properties.summary.en = '  '),
+    ...{ file: routes, feature: 'hexi', field: 'properties.summary.en', expected: 'a text in this language' }
+  },
+  {
+    name: 'a correction explained in three languages',
+    spoil: ({ corrections }) => void Reflect.deleteProperty(corrections[0]!.why, 'ja'),
+    ...{ file: corrections, feature: whole, field: '0.why.ja', expected: '"ja"' }
+  },
+  {
+    name: 'a sentence without a translation',
+    spoil: ({ translations }) => void Reflect.deleteProperty(translations.kk.sentences, 'p8.2'),
+    ...{
+      ...{ file: 'op-ed/translation.kk.json', feature: 'p8.2', field: 'sentences.p8.2' },
+      expected: 'a translation of this sentence'
+    }
+  },
+  {
+    name: 'an empty translation',
+    spoil: ({ translations }) => void (translations.en.sentences['p8.2'] = ''),
+    ...{ file: 'op-ed/translation.en.json', feature: whole, field: 'sentences.p8.2', expected: 'words of the op-ed' }
+  },
+  {
+    name: 'a translation of an unknown sentence',
+    spoil: ({ translations }) => void (translations.ja.sentences['p99.1'] = '文'),
+    ...{
+      ...{ file: 'op-ed/translation.ja.json', feature: 'p99.1', field: 'sentences.p99.1' },
+      expected: 'the id of a known sentence'
+    }
+  },
+  {
+    name: 'a translation in the file of another language',
+    spoil: (files) => void (files.translations.en = structuredClone(files.translations.kk)),
+    ...{ file: 'op-ed/translation.en.json', feature: whole, field: 'language', expected: '"en"' }
+  }
+];
+
+const ids: Row[] = [
+  {
+    name: 'an id used twice in a file',
+    spoil: ({ places }) => void places.features.push(structuredClone(places.features[0]!)),
+    ...{ file: places, feature: real_first(), field: 'id', expected: `a duplicate of one in ${places}` }
+  },
+  {
+    name: 'an id used in two files',
+    spoil: (files) => void (site(files, 'temirtau').id = 'luoyang'),
+    ...{ file: sites, feature: 'luoyang', field: 'id', expected: `a duplicate of one in ${places}` }
+  },
+  {
+    name: 'an id in another shape',
+    spoil: (files) => void (site(files, 'temirtau').id = 'Temir Tau'),
+    ...{ file: sites, feature: 'Temir Tau', field: 'id', expected: 'a kebab-case id' }
+  },
+  {
+    name: 'no id: the feature is named by its number',
+    spoil: ({ sites }) => void Reflect.deleteProperty(sites.features[2]!, 'id'),
+    ...{ file: sites, feature: '#3', field: 'id', expected: '"id"' }
+  },
+  {
+    name: 'a station that no place is',
+    spoil: (files) => void put(route(files).properties.via[0]!, 'place', 'atlantis'),
+    ...{ file: routes, feature: 'hexi', field: 'properties.via.0.place', expected: `the id of a place in ${places}` }
+  }
+];
+
+const onGround: Row[] = [
+  {
+    name: 'a longitude out of range',
+    spoil: (files) => void (place(files).geometry.coordinates[0] = 200),
+    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.0', expected: 'a longitude from -180 to 180' }
+  },
+  {
+    name: 'latitude and longitude swapped: beyond the pole',
+    spoil: (files) => swap(place(files)),
+    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.1', expected: /-90 to 90.*swapped/ }
+  },
+  {
+    name: 'latitude and longitude swapped: outside the atlas',
+    spoil: (files) => swap(site(files, 'almaty')),
+    ...{ file: sites, feature: 'almaty', field: 'geometry.coordinates', expected: /extent of the atlas.*swapped/ }
+  },
+  {
+    name: 'latitude and longitude swapped: in the sea',
+    spoil: (files) => swap(site(files, 'astana')),
+    terrain: coast,
+    ...{ file: sites, feature: 'astana', field: 'geometry.coordinates', expected: /a point on land.*swapped/ }
+  },
+  {
+    name: 'latitude and longitude swapped: in another country',
+    spoil: (files) => swap(place(files, 'herat')),
+    terrain: coast,
+    ...{ file: places, feature: 'herat', field: 'geometry.coordinates', expected: /swapped/ }
+  },
+  {
+    name: 'NaN for a coordinate',
+    spoil: (files) => void (place(files).geometry.coordinates[1] = NaN),
+    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.1', expected: 'a latitude in degrees' }
+  },
+  {
+    name: 'text for a coordinate',
+    spoil: (files) => put(place(files).geometry.coordinates, 0, '112.4'),
+    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.0', expected: 'a longitude in degrees' }
+  },
+  {
+    name: 'a land route’s vertex in the sea',
+    spoil: (files) => void moveWaypoint(route(files, 'changan-wuwei-south'), [135, 30]),
+    terrain: coast,
+    ...{ file: routes, feature: 'changan-wuwei-south', field: 'geometry.coordinates.1', expected: 'a vertex on land' }
+  },
+  {
+    name: 'a sea route’s vertex on land',
+    spoil: (files) => void moveWaypoint(route(files, 'trebizond-sea'), [90, 45]),
+    terrain: coast,
+    ...{ file: routes, feature: 'trebizond-sea', field: 'geometry.coordinates.1', expected: 'a vertex on water' }
+  },
+  {
+    name: 'a line that leaves its stations',
+    spoil: (files) => void (route(files).geometry.coordinates[0]![0] += 0.1),
+    ...{ file: routes, feature: 'hexi', field: 'geometry.coordinates.0', expected: 'the position of its station' }
+  },
+  {
+    name: 'a line that lacks a station',
+    spoil: (files) => void route(files).geometry.coordinates.pop(),
+    ...{ file: routes, feature: 'hexi', field: 'geometry.coordinates', expected: 'one position for each of the' }
+  },
+  {
+    name: 'a waypoint without a reason',
+    spoil: (files) => {
+      const { via } = route(files, 'changan-wuwei-south').properties;
+      put(via[1]!, 'why', '');
+    },
+    ...{ file: routes, feature: 'changan-wuwei-south', field: 'properties.via.1.why', expected: 'a reason' }
+  },
+  {
+    name: 'an open ring',
+    spoil: (files) => void ring(files).pop(),
+    ...{ file: sites, feature: 'semipalatinsk-test-site', field: 'geometry.coordinates.0', expected: 'a closed ring' }
+  },
+  {
+    name: 'a clockwise ring',
+    spoil: (files) => void ring(files).reverse(),
+    ...{
+      ...{ file: sites, feature: 'semipalatinsk-test-site', field: 'geometry.coordinates.0' },
+      expected: 'an outer ring that runs counter-clockwise'
+    }
+  }
+];
+
+const dates: Row[] = [
+  {
+    name: 'a place that ends before it begins',
+    spoil: (files) => void (place(files).properties.end = -300),
+    ...{ file: places, feature: 'luoyang', field: 'properties.end', expected: 'not come before the start' }
+  },
+  {
+    name: 'a route that ends before it begins',
+    spoil: (files) => void (route(files).properties.end = -300),
+    ...{ file: routes, feature: 'hexi', field: 'properties.end', expected: 'not come before the start' }
+  },
+  {
+    name: 'a site that ends before it begins',
+    spoil: (files) => void (site(files, 'expo-2017-astana').properties.end = '2016'),
+    ...{ file: sites, feature: 'expo-2017-astana', field: 'properties.end', expected: 'not come before the start' }
+  },
+  {
+    name: 'a meeting that ends before it begins',
+    spoil: (files) => void (site(files, 'tokyo').properties.meetings[1]!.end = '2012-11-09'),
+    ...{ file: sites, feature: 'tokyo', field: 'properties.meetings.1.end', expected: 'not come before the start' }
+  },
+  {
+    name: 'a day that no calendar has',
+    spoil: (files) => void (site(files).properties.start = '2023-02-29'),
+    ...{ file: sites, feature: 'semey', field: 'properties.start', expected: 'a day that the calendar has' }
+  },
+  {
+    name: 'a date in another shape',
+    spoil: (files) => void (site(files).properties.start = '28.08.2004'),
+    ...{ file: sites, feature: 'semey', field: 'properties.start', expected: 'a date as YYYY' }
+  }
+];
+
+const fields: Row[] = [
+  {
+    name: 'an unknown layer',
+    spoil: (files) => put(site(files).properties.layers, 0, 'tourism'),
+    ...{ file: sites, feature: 'semey', field: 'properties.layers.0', expected: /one of test-site.*"tourism"/ }
+  },
+  {
+    name: 'an unknown kind',
+    spoil: (files) => put(place(files).properties, 'kind', 'castle'),
+    ...{ file: places, feature: 'luoyang', field: 'properties.kind', expected: /one of city.*"castle"/ }
+  },
+  {
+    name: 'an unknown precision',
+    spoil: (files) => put(site(files).properties, 'precision', 'perfect'),
+    ...{ file: sites, feature: 'semey', field: 'properties.precision', expected: /one of exact.*"perfect"/ }
+  },
+  {
+    name: 'an unknown certainty',
+    spoil: (files) => put(route(files).properties, 'certainty', 'sure'),
+    ...{ file: routes, feature: 'hexi', field: 'properties.certainty', expected: /one of attested.*"sure"/ }
+  },
+  {
+    name: 'a source’s voice without a source',
+    spoil: (files) => Object.assign(site(files).properties.facts[0]!, { voice: 'source', source: null }),
+    ...{ file: sites, feature: 'semey', field: 'properties.facts.0', expected: 'a source for the voice "source"' }
+  },
+  {
+    name: 'the atlas’s voice with a source',
+    spoil: (files) => {
+      const source = { title: 'A book', url: null };
+      Object.assign(site(files).properties.facts[0]!, { voice: 'atlas', source });
+    },
+    ...{ file: sites, feature: 'semey', field: 'properties.facts.0', expected: 'null for the voice "atlas"' }
+  },
+  {
+    name: 'a script for a source’s address',
+    spoil: (files) => void (place(files).properties.sources[0]!.url = 'javascript:alert(1)'),
+    ...{ file: places, feature: 'luoyang', field: 'properties.sources.0.url', expected: 'an http or https address' }
+  },
+  {
+    name: 'a property that the schema does not know',
+    spoil: (files) => put(place(files).properties, 'colour', 'red'),
+    ...{ file: places, feature: 'luoyang', field: 'properties.colour', expected: /"colour"/ }
+  },
+  {
+    name: 'a missing property',
+    spoil: (files) => void Reflect.deleteProperty(place(files).properties, 'rank'),
+    ...{ file: places, feature: 'luoyang', field: 'properties.rank', expected: '"rank"' }
+  },
+  {
+    name: 'a crs member',
+    spoil: (files) => put(files.sites, 'crs', { type: 'name', properties: { name: 'EPSG:3857' } }),
+    ...{ file: sites, feature: whole, field: 'crs', expected: 'WGS84 is implied' }
+  },
+  {
+    name: 'what is no FeatureCollection',
+    spoil: (files) => void (files.routes.type = 'GeometryCollection'),
+    ...{ file: routes, feature: whole, field: 'type', expected: '"FeatureCollection"' }
+  },
+  {
+    name: 'a null for a feature',
+    spoil: ({ places }) => void places.features.unshift(null as never),
+    ...{ file: places, feature: '#1', field: '(whole feature)', expected: 'Object' }
+  }
+];
+
+function real_first(): string {
+  return (real.places as Collection<Place>).features[0]!.id;
+}
+
+function refusal(files: DataFiles, terrain?: Terrain): DataError {
+  try {
+    parseAtlas(files, terrain);
+  } catch (error) {
+    expect(error).toBeInstanceOf(DataError);
+    return error as DataError;
+  }
+  return expect.unreachable('the data was taken');
+}
+
+describe.each([
+  ['of the op-ed', quoting],
+  ['of languages', languages],
+  ['of ids', ids],
+  ['of positions', onGround],
+  ['of dates', dates],
+  ['of fields', fields]
+])('bad data %s is refused by name', (_, rows) => {
+  it.each(rows)('$name', ({ spoil, file, feature, field, expected, terrain }) => {
+    const files = clone();
+    spoil(files);
+    const where = `${file}: feature "${feature}": field "${field}": expected `;
+    const lines = refusal(files, terrain).message.split('\n');
+    const line = lines.find((text) => text.startsWith(where));
+    expect(line, lines.join('\n')).toBeDefined();
+    expect(line!.slice(where.length)).toMatch(expected);
+  });
+});
+
+describe('the message', () => {
+  it('names all that is wrong, a line each', () => {
+    const files = clone();
+    Reflect.deleteProperty(place(files).properties.name, 'kk');
+    put(site(files).properties, 'precision', 'perfect');
+    expect(refusal(files).problems).toHaveLength(2);
+  });
+
+  it('says nothing of what is right', () => {
+    const files = clone();
+    place(files).properties.end = -300;
+    expect(refusal(files, coast).message.split('\n')).toEqual([
+      'Bad data in geo/',
+      `${places}: feature "luoyang": field "properties.end": expected an end that does not come before the start`
+    ]);
+  });
+});
+
+describe('a file that is no JSON', () => {
+  let folder = '';
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([places, sentences, 'op-ed/translation.ja.json'])('is named: %s', (file) => {
+    folder = mkdtempSync(join(tmpdir(), 'geo-'));
+    cpSync(geoFolder, folder, { recursive: true });
+    const path = join(folder, file);
+    truncateSync(path, Math.floor(readFileSync(path).length / 2));
+    expect(() => readGeo(folder)).toThrow(DataError);
+    expect(() => readGeo(folder)).toThrow(`${file}: feature "${whole}": field "${whole}": expected JSON (`);
+  });
+});
+
+it('the same data unspoiled is taken', () => {
+  const { places, routes } = parseAtlas(clone(), coast);
+  expect([places.length, routes.length]).toEqual([173, 52]);
+});
