@@ -49,9 +49,11 @@ function importRules(folder) {
       message: 'MapLibre is loaded through map/load, so that nothing of it delays the text.'
     });
   }
+  /** @type {import('eslint').Linter.RulesRecord} */
+  const rules = { 'no-restricted-imports': ['error', { patterns }] };
   return {
     files: [`src/lib/${folder}/**/*.{ts,svelte}`, `src/lib/${folder}/**/*.svelte.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] }
+    rules
   };
 }
 

@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/geo/**/*.test.ts'],
-          exclude: ['src/**/*.svelte.test.ts'],
+
           testTimeout: 60_000
         }
       },
@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
-          include: ['src/**/*.svelte.test.ts'],
+          include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

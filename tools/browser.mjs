@@ -51,3 +51,29 @@ export function findBrowser() {
   }
   return undefined;
 }
+
+/**
+ * Sees to it that there is a Chromium: one that is installed, else Playwright's download, else Debian's
+ * package; else says plainly what to install and ends the process.
+ */
+export function ensureBrowser() {
+  if (findBrowser()) return;
+  console.log('No Chromium found. Trying to install one …');
+  const attempts = [
+    ['npx', 'playwright', 'install', 'chromium'],
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium']
+  ];
+  for (const [command, ...args] of attempts) {
+    try {
+      execFileSync(/** @type {string} */ (command), args, { stdio: 'inherit', timeout: 300_000 });
+    } catch {
+      // The next way may do.
+    }
+    if (findBrowser()) return;
+  }
+  console.error(
+    'The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.'
+  );
+  process.exit(1);
+}

@@ -7,6 +7,7 @@ import type { Terrain } from '$lib/domain/cross-check';
 import { DataError } from '$lib/domain/data-error';
 import type { Position } from '$lib/domain/geometry';
 import type { Correction, Translation } from '$lib/domain/op-ed';
+import type { Physical } from '$lib/domain/physical';
 import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import type { Site } from '$lib/domain/site';
@@ -23,6 +24,7 @@ interface Files extends DataFiles {
   places: Collection<Place>;
   routes: Collection<Route>;
   sites: Collection<Site>;
+  physical: Collection<Physical>;
   sentences: { head: string[]; sentences: { id: string; parts: string[] }[] };
   corrections: Correction[];
   translations: Record<'en' | 'kk' | 'ja', Translation>;
@@ -39,7 +41,8 @@ const route = (files: Files, id = 'hexi') => find(files.routes, id);
 const sentence = (files: Files, id: string) =>
   files.sentences.sentences.find((entry) => entry.id === id)!;
 const ring = (files: Files) =>
-  (site(files, 'semipalatinsk-test-site').geometry as { coordinates: Position[][] }).coordinates[0]!;
+  (site(files, 'semipalatinsk-test-site').geometry as { coordinates: Position[][] })
+    .coordinates[0]!;
 
 /** Puts a value where its type does not allow it. */
 function put(target: object, key: string | number, value: unknown): void {
@@ -61,37 +64,40 @@ function swap(point: { geometry: { coordinates: unknown } }): void {
 interface Row {
   name: string;
   spoil: (files: Files) => void;
-  file: string;
-  feature: string;
-  field: string;
+  /** File, feature and field that the message must name. */
+  where: [file: string, feature: string, field: string];
   expected: string | RegExp;
   /** Also check the coast, which takes a second. */
   terrain?: Terrain;
 }
 
-const { places, routes, sites, sentences, corrections } = fileNames;
+const { places, routes, sites, physical, sentences, corrections } = fileNames;
 const whole = '(whole file)';
 
 const quoting: Row[] = [
   {
     name: 'an unknown citation',
     spoil: (files) => void (site(files).properties.cites = ['p18.1']),
-    ...{ file: sites, feature: 'semey', field: 'properties.cites.0', expected: 'sentences of the op-ed' }
+    where: [sites, 'semey', 'properties.cites.0'],
+    expected: 'sentences of the op-ed'
   },
   {
     name: 'a citation in another shape',
     spoil: (files) => void (place(files).properties.cites = ['p2']),
-    ...{ file: places, feature: 'luoyang', field: 'properties.cites.0', expected: 'a sentence id such as' }
+    where: [places, 'luoyang', 'properties.cites.0'],
+    expected: 'a sentence id such as'
   },
   {
     name: 'a run that goes backwards',
     spoil: (files) => void (route(files).properties.cites = ['p2.1', 'p8.2-p8.1']),
-    ...{ file: routes, feature: 'hexi', field: 'properties.cites.1', expected: /in their order.*p8\.2-p8\.1/ }
+    where: [routes, 'hexi', 'properties.cites.1'],
+    expected: /in their order.*p8\.2-p8\.1/
   },
   {
     name: 'no citation at all',
     spoil: (files) => void (site(files).properties.cites = []),
-    ...{ file: sites, feature: 'semey', field: 'properties.cites', expected: 'at least one sentence' }
+    where: [sites, 'semey', 'properties.cites'],
+    expected: 'at least one sentence'
   },
   {
     name: 'a paragraph that nobody cites',
@@ -100,7 +106,8 @@ const quoting: Row[] = [
         properties.cites = properties.cites.map((cite) => (cite.startsWith('p7.') ? 'p1.1' : cite));
       }
     },
-    ...{ file: sentences, feature: 'p7', field: 'cites', expected: 'at least one feature' }
+    where: [sentences, 'p7', 'cites'],
+    expected: 'at least one feature'
   },
   {
     name: 'a letter of a sentence altered for its look-alike',
@@ -108,7 +115,8 @@ const quoting: Row[] = [
       const { parts } = sentence(files, 'p2.2');
       parts[0] = parts[0]!.replace('По', 'Пo');
     },
-    ...{ file: sentences, feature: 'p2.2', field: 'parts', expected: `to the letter in ${fileNames.received}` }
+    where: [sentences, 'p2.2', 'parts'],
+    expected: `to the letter in ${fileNames.received}`
   },
   {
     name: 'a sentence cut short',
@@ -116,19 +124,26 @@ const quoting: Row[] = [
       const { parts } = sentence(files, 'p9.2');
       parts[0] = parts[0]!.slice(0, -1);
     },
-    ...{ file: sentences, feature: whole, field: 'sentences', expected: 'nothing left out' }
+    where: [sentences, whole, 'sentences'],
+    expected: 'nothing left out'
   },
   {
     name: 'a sentence left out',
     spoil: ({ sentences: { sentences } }) => {
-      sentences.splice(sentences.findIndex(({ id }) => id === 'p12.3'), 1);
+      sentences.splice(
+        sentences.findIndex(({ id }) => id === 'p12.3'),
+        1
+      );
     },
-    ...{ file: sentences, feature: whole, field: 'sentences', expected: 'nothing left out' }
+    where: [sentences, whole, 'sentences'],
+    expected: 'nothing left out'
   },
   {
     name: 'two sentences in each other’s place',
-    spoil: ({ sentences: { sentences } }) => void sentences.splice(2, 2, sentences[3]!, sentences[2]!),
-    ...{ file: sentences, feature: whole, field: 'sentences', expected: 'in order' }
+    spoil: ({ sentences: { sentences } }) =>
+      void sentences.splice(2, 2, sentences[3]!, sentences[2]!),
+    where: [sentences, whole, 'sentences'],
+    expected: 'in order'
   },
   {
     name: 'a column break closed in the data',
@@ -136,32 +151,38 @@ const quoting: Row[] = [
       const entry = sentence(files, 'p9.1');
       entry.parts = [entry.parts.join(' ')];
     },
-    ...{ file: sentences, feature: 'p9.1', field: 'parts', expected: 'to the letter' }
+    where: [sentences, 'p9.1', 'parts'],
+    expected: 'to the letter'
   },
   {
     name: 'a sentence id given twice',
     spoil: (files) => void (sentence(files, 'p1.2').id = 'p1.1'),
-    ...{ file: sentences, feature: 'p1.1', field: 'id', expected: 'an id used once' }
+    where: [sentences, 'p1.1', 'id'],
+    expected: 'an id used once'
   },
   {
     name: 'a correction whose words are not found',
     spoil: ({ corrections }) => void (corrections[1]!.found = 'С 24 по 26'),
-    ...{ file: corrections, feature: 'missing-space', field: 'found', expected: 'words found exactly once in p1.1' }
+    where: [corrections, 'missing-space', 'found'],
+    expected: 'words found exactly once in p1.1'
   },
   {
     name: 'a correction whose words are found twice',
-    spoil: ({ corrections }) => void (corrections[1]!.found = 'августа'.slice(0, 2)),
-    ...{ file: corrections, feature: 'missing-space', field: 'found', expected: 'words found exactly once in p1.1' }
+    spoil: ({ corrections }) => void (corrections[1]!.found = 'и'),
+    where: [corrections, 'missing-space', 'found'],
+    expected: 'words found exactly once in p1.1'
   },
   {
     name: 'a correction of an unknown sentence',
     spoil: ({ corrections }) => void (corrections[1]!.sentence = 'p99.1'),
-    ...{ file: corrections, feature: 'missing-space', field: 'sentence', expected: 'a known sentence, got "p99.1"' }
+    where: [corrections, 'missing-space', 'sentence'],
+    expected: 'a known sentence, got "p99.1"'
   },
   {
     name: 'corrections that overlap',
     spoil: ({ corrections }) => void (corrections[2]!.found = 'по 26 августа'),
-    ...{ file: corrections, feature: 'first-visit', field: 'found', expected: /overlap/ }
+    where: [corrections, 'first-visit', 'found'],
+    expected: /overlap/
   }
 ];
 
@@ -169,76 +190,90 @@ const languages: Row[] = [
   {
     name: 'a name that lacks a language',
     spoil: (files) => void Reflect.deleteProperty(place(files).properties.name, 'kk'),
-    ...{ file: places, feature: 'luoyang', field: 'properties.name.kk', expected: '"kk"' }
+    where: [places, 'luoyang', 'properties.name.kk'],
+    expected: '"kk"'
   },
   {
     name: 'a fact that lacks a language',
     spoil: (files) => void Reflect.deleteProperty(site(files).properties.facts[0]!.text, 'ja'),
-    ...{ file: sites, feature: 'semey', field: 'properties.facts.0.text.ja', expected: '"ja"' }
+    where: [sites, 'semey', 'properties.facts.0.text.ja'],
+    expected: '"ja"'
   },
   {
     name: 'an empty summary',
     spoil: (files) => void (route(files).properties.summary.en = '  '),
-    ...{ file: routes, feature: 'hexi', field: 'properties.summary.en', expected: 'a text in this language' }
+    where: [routes, 'hexi', 'properties.summary.en'],
+    expected: 'a text in this language'
+  },
+  {
+    name: 'a range whose name lacks a language',
+    spoil: (files) =>
+      void Reflect.deleteProperty(find(files.physical, 'pamir').properties.name, 'kk'),
+    where: [physical, 'pamir', 'properties.name.kk'],
+    expected: '"kk"'
   },
   {
     name: 'a correction explained in three languages',
     spoil: ({ corrections }) => void Reflect.deleteProperty(corrections[0]!.why, 'ja'),
-    ...{ file: corrections, feature: whole, field: '0.why.ja', expected: '"ja"' }
+    where: [corrections, whole, '0.why.ja'],
+    expected: '"ja"'
   },
   {
     name: 'a sentence without a translation',
     spoil: ({ translations }) => void Reflect.deleteProperty(translations.kk.sentences, 'p8.2'),
-    ...{
-      ...{ file: 'op-ed/translation.kk.json', feature: 'p8.2', field: 'sentences.p8.2' },
-      expected: 'a translation of this sentence'
-    }
+    where: ['op-ed/translation.kk.json', 'p8.2', 'sentences.p8.2'],
+    expected: 'a translation of this sentence'
   },
   {
     name: 'an empty translation',
     spoil: ({ translations }) => void (translations.en.sentences['p8.2'] = ''),
-    ...{ file: 'op-ed/translation.en.json', feature: whole, field: 'sentences.p8.2', expected: 'words of the op-ed' }
+    where: ['op-ed/translation.en.json', whole, 'sentences.p8.2'],
+    expected: 'words of the op-ed'
   },
   {
     name: 'a translation of an unknown sentence',
     spoil: ({ translations }) => void (translations.ja.sentences['p99.1'] = '文'),
-    ...{
-      ...{ file: 'op-ed/translation.ja.json', feature: 'p99.1', field: 'sentences.p99.1' },
-      expected: 'the id of a known sentence'
-    }
+    where: ['op-ed/translation.ja.json', 'p99.1', 'sentences.p99.1'],
+    expected: 'the id of a known sentence'
   },
   {
     name: 'a translation in the file of another language',
     spoil: (files) => void (files.translations.en = structuredClone(files.translations.kk)),
-    ...{ file: 'op-ed/translation.en.json', feature: whole, field: 'language', expected: '"en"' }
+    where: ['op-ed/translation.en.json', whole, 'language'],
+    expected: '"en"'
   }
 ];
 
 const ids: Row[] = [
   {
     name: 'an id used twice in a file',
-    spoil: ({ places }) => void places.features.push(structuredClone(places.features[0]!)),
-    ...{ file: places, feature: real_first(), field: 'id', expected: `a duplicate of one in ${places}` }
+    spoil: (files) => void files.places.features.push(structuredClone(place(files))),
+    where: [places, 'luoyang', 'id'],
+    expected: `a duplicate of one in ${places}`
   },
   {
     name: 'an id used in two files',
     spoil: (files) => void (site(files, 'temirtau').id = 'luoyang'),
-    ...{ file: sites, feature: 'luoyang', field: 'id', expected: `a duplicate of one in ${places}` }
+    where: [sites, 'luoyang', 'id'],
+    expected: `a duplicate of one in ${places}`
   },
   {
     name: 'an id in another shape',
     spoil: (files) => void (site(files, 'temirtau').id = 'Temir Tau'),
-    ...{ file: sites, feature: 'Temir Tau', field: 'id', expected: 'a kebab-case id' }
+    where: [sites, 'Temir Tau', 'id'],
+    expected: 'a kebab-case id'
   },
   {
     name: 'no id: the feature is named by its number',
     spoil: ({ sites }) => void Reflect.deleteProperty(sites.features[2]!, 'id'),
-    ...{ file: sites, feature: '#3', field: 'id', expected: '"id"' }
+    where: [sites, '#3', 'id'],
+    expected: '"id"'
   },
   {
     name: 'a station that no place is',
     spoil: (files) => void put(route(files).properties.via[0]!, 'place', 'atlantis'),
-    ...{ file: routes, feature: 'hexi', field: 'properties.via.0.place', expected: `the id of a place in ${places}` }
+    where: [routes, 'hexi', 'properties.via.0.place'],
+    expected: `the id of a place in ${places}`
   }
 ];
 
@@ -246,61 +281,72 @@ const onGround: Row[] = [
   {
     name: 'a longitude out of range',
     spoil: (files) => void (place(files).geometry.coordinates[0] = 200),
-    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.0', expected: 'a longitude from -180 to 180' }
+    where: [places, 'luoyang', 'geometry.coordinates.0'],
+    expected: 'a longitude from -180 to 180'
   },
   {
     name: 'latitude and longitude swapped: beyond the pole',
     spoil: (files) => swap(place(files)),
-    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.1', expected: /-90 to 90.*swapped/ }
+    where: [places, 'luoyang', 'geometry.coordinates.1'],
+    expected: /-90 to 90.*swapped/
   },
   {
     name: 'latitude and longitude swapped: outside the atlas',
     spoil: (files) => swap(site(files, 'almaty')),
-    ...{ file: sites, feature: 'almaty', field: 'geometry.coordinates', expected: /extent of the atlas.*swapped/ }
+    where: [sites, 'almaty', 'geometry.coordinates'],
+    expected: /extent of the atlas.*swapped/
   },
   {
     name: 'latitude and longitude swapped: in the sea',
     spoil: (files) => swap(site(files, 'astana')),
     terrain: coast,
-    ...{ file: sites, feature: 'astana', field: 'geometry.coordinates', expected: /a point on land.*swapped/ }
+    where: [sites, 'astana', 'geometry.coordinates'],
+    expected: /a point on land.*swapped/
   },
   {
     name: 'latitude and longitude swapped: in another country',
     spoil: (files) => swap(place(files, 'herat')),
     terrain: coast,
-    ...{ file: places, feature: 'herat', field: 'geometry.coordinates', expected: /swapped/ }
+    where: [places, 'herat', 'geometry.coordinates'],
+    expected: /swapped/
   },
   {
     name: 'NaN for a coordinate',
     spoil: (files) => void (place(files).geometry.coordinates[1] = NaN),
-    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.1', expected: 'a latitude in degrees' }
+    where: [places, 'luoyang', 'geometry.coordinates.1'],
+    expected: 'a latitude in degrees'
   },
   {
     name: 'text for a coordinate',
     spoil: (files) => put(place(files).geometry.coordinates, 0, '112.4'),
-    ...{ file: places, feature: 'luoyang', field: 'geometry.coordinates.0', expected: 'a longitude in degrees' }
+    where: [places, 'luoyang', 'geometry.coordinates.0'],
+    expected: 'a longitude in degrees'
   },
   {
     name: 'a land route’s vertex in the sea',
     spoil: (files) => void moveWaypoint(route(files, 'changan-wuwei-south'), [135, 30]),
     terrain: coast,
-    ...{ file: routes, feature: 'changan-wuwei-south', field: 'geometry.coordinates.1', expected: 'a vertex on land' }
+    where: [routes, 'changan-wuwei-south', 'geometry.coordinates.1'],
+    expected: 'a vertex on land'
   },
   {
     name: 'a sea route’s vertex on land',
     spoil: (files) => void moveWaypoint(route(files, 'trebizond-sea'), [90, 45]),
     terrain: coast,
-    ...{ file: routes, feature: 'trebizond-sea', field: 'geometry.coordinates.1', expected: 'a vertex on water' }
+    where: [routes, 'trebizond-sea', 'geometry.coordinates.1'],
+    expected: 'a vertex on water'
   },
   {
     name: 'a line that leaves its stations',
     spoil: (files) => void (route(files).geometry.coordinates[0]![0] += 0.1),
-    ...{ file: routes, feature: 'hexi', field: 'geometry.coordinates.0', expected: 'the position of its station' }
+    where: [routes, 'hexi', 'geometry.coordinates.0'],
+    expected: 'the position of its station'
   },
   {
     name: 'a line that lacks a station',
     spoil: (files) => void route(files).geometry.coordinates.pop(),
-    ...{ file: routes, feature: 'hexi', field: 'geometry.coordinates', expected: 'one position for each of the' }
+    where: [routes, 'hexi', 'geometry.coordinates'],
+    expected: 'one position for each of the'
   },
   {
     name: 'a waypoint without a reason',
@@ -308,20 +354,20 @@ const onGround: Row[] = [
       const { via } = route(files, 'changan-wuwei-south').properties;
       put(via[1]!, 'why', '');
     },
-    ...{ file: routes, feature: 'changan-wuwei-south', field: 'properties.via.1.why', expected: 'a reason' }
+    where: [routes, 'changan-wuwei-south', 'properties.via.1.why'],
+    expected: 'a reason'
   },
   {
     name: 'an open ring',
     spoil: (files) => void ring(files).pop(),
-    ...{ file: sites, feature: 'semipalatinsk-test-site', field: 'geometry.coordinates.0', expected: 'a closed ring' }
+    where: [sites, 'semipalatinsk-test-site', 'geometry.coordinates.0'],
+    expected: 'a closed ring'
   },
   {
     name: 'a clockwise ring',
     spoil: (files) => void ring(files).reverse(),
-    ...{
-      ...{ file: sites, feature: 'semipalatinsk-test-site', field: 'geometry.coordinates.0' },
-      expected: 'an outer ring that runs counter-clockwise'
-    }
+    where: [sites, 'semipalatinsk-test-site', 'geometry.coordinates.0'],
+    expected: 'an outer ring that runs counter-clockwise'
   }
 ];
 
@@ -329,32 +375,38 @@ const dates: Row[] = [
   {
     name: 'a place that ends before it begins',
     spoil: (files) => void (place(files).properties.end = -300),
-    ...{ file: places, feature: 'luoyang', field: 'properties.end', expected: 'not come before the start' }
+    where: [places, 'luoyang', 'properties.end'],
+    expected: 'not come before the start'
   },
   {
     name: 'a route that ends before it begins',
     spoil: (files) => void (route(files).properties.end = -300),
-    ...{ file: routes, feature: 'hexi', field: 'properties.end', expected: 'not come before the start' }
+    where: [routes, 'hexi', 'properties.end'],
+    expected: 'not come before the start'
   },
   {
     name: 'a site that ends before it begins',
     spoil: (files) => void (site(files, 'expo-2017-astana').properties.end = '2016'),
-    ...{ file: sites, feature: 'expo-2017-astana', field: 'properties.end', expected: 'not come before the start' }
+    where: [sites, 'expo-2017-astana', 'properties.end'],
+    expected: 'not come before the start'
   },
   {
     name: 'a meeting that ends before it begins',
     spoil: (files) => void (site(files, 'tokyo').properties.meetings[1]!.end = '2012-11-09'),
-    ...{ file: sites, feature: 'tokyo', field: 'properties.meetings.1.end', expected: 'not come before the start' }
+    where: [sites, 'tokyo', 'properties.meetings.1.end'],
+    expected: 'not come before the start'
   },
   {
     name: 'a day that no calendar has',
     spoil: (files) => void (site(files).properties.start = '2023-02-29'),
-    ...{ file: sites, feature: 'semey', field: 'properties.start', expected: 'a day that the calendar has' }
+    where: [sites, 'semey', 'properties.start'],
+    expected: 'a day that the calendar has'
   },
   {
     name: 'a date in another shape',
     spoil: (files) => void (site(files).properties.start = '28.08.2004'),
-    ...{ file: sites, feature: 'semey', field: 'properties.start', expected: 'a date as YYYY' }
+    where: [sites, 'semey', 'properties.start'],
+    expected: 'a date as YYYY'
   }
 ];
 
@@ -362,27 +414,33 @@ const fields: Row[] = [
   {
     name: 'an unknown layer',
     spoil: (files) => put(site(files).properties.layers, 0, 'tourism'),
-    ...{ file: sites, feature: 'semey', field: 'properties.layers.0', expected: /one of test-site.*"tourism"/ }
+    where: [sites, 'semey', 'properties.layers.0'],
+    expected: /one of test-site.*"tourism"/
   },
   {
     name: 'an unknown kind',
     spoil: (files) => put(place(files).properties, 'kind', 'castle'),
-    ...{ file: places, feature: 'luoyang', field: 'properties.kind', expected: /one of city.*"castle"/ }
+    where: [places, 'luoyang', 'properties.kind'],
+    expected: /one of city.*"castle"/
   },
   {
     name: 'an unknown precision',
     spoil: (files) => put(site(files).properties, 'precision', 'perfect'),
-    ...{ file: sites, feature: 'semey', field: 'properties.precision', expected: /one of exact.*"perfect"/ }
+    where: [sites, 'semey', 'properties.precision'],
+    expected: /one of exact.*"perfect"/
   },
   {
     name: 'an unknown certainty',
     spoil: (files) => put(route(files).properties, 'certainty', 'sure'),
-    ...{ file: routes, feature: 'hexi', field: 'properties.certainty', expected: /one of attested.*"sure"/ }
+    where: [routes, 'hexi', 'properties.certainty'],
+    expected: /one of attested.*"sure"/
   },
   {
     name: 'a source’s voice without a source',
-    spoil: (files) => Object.assign(site(files).properties.facts[0]!, { voice: 'source', source: null }),
-    ...{ file: sites, feature: 'semey', field: 'properties.facts.0', expected: 'a source for the voice "source"' }
+    spoil: (files) =>
+      Object.assign(site(files).properties.facts[0]!, { voice: 'source', source: null }),
+    where: [sites, 'semey', 'properties.facts.0'],
+    expected: 'a source for the voice "source"'
   },
   {
     name: 'the atlas’s voice with a source',
@@ -390,43 +448,46 @@ const fields: Row[] = [
       const source = { title: 'A book', url: null };
       Object.assign(site(files).properties.facts[0]!, { voice: 'atlas', source });
     },
-    ...{ file: sites, feature: 'semey', field: 'properties.facts.0', expected: 'null for the voice "atlas"' }
+    where: [sites, 'semey', 'properties.facts.0'],
+    expected: 'null for the voice "atlas"'
   },
   {
     name: 'a script for a source’s address',
     spoil: (files) => void (place(files).properties.sources[0]!.url = 'javascript:alert(1)'),
-    ...{ file: places, feature: 'luoyang', field: 'properties.sources.0.url', expected: 'an http or https address' }
+    where: [places, 'luoyang', 'properties.sources.0.url'],
+    expected: 'an http or https address'
   },
   {
     name: 'a property that the schema does not know',
     spoil: (files) => put(place(files).properties, 'colour', 'red'),
-    ...{ file: places, feature: 'luoyang', field: 'properties.colour', expected: /"colour"/ }
+    where: [places, 'luoyang', 'properties.colour'],
+    expected: /"colour"/
   },
   {
     name: 'a missing property',
     spoil: (files) => void Reflect.deleteProperty(place(files).properties, 'rank'),
-    ...{ file: places, feature: 'luoyang', field: 'properties.rank', expected: '"rank"' }
+    where: [places, 'luoyang', 'properties.rank'],
+    expected: '"rank"'
   },
   {
     name: 'a crs member',
     spoil: (files) => put(files.sites, 'crs', { type: 'name', properties: { name: 'EPSG:3857' } }),
-    ...{ file: sites, feature: whole, field: 'crs', expected: 'WGS84 is implied' }
+    where: [sites, whole, 'crs'],
+    expected: 'WGS84 is implied'
   },
   {
     name: 'what is no FeatureCollection',
     spoil: (files) => void (files.routes.type = 'GeometryCollection'),
-    ...{ file: routes, feature: whole, field: 'type', expected: '"FeatureCollection"' }
+    where: [routes, whole, 'type'],
+    expected: '"FeatureCollection"'
   },
   {
     name: 'a null for a feature',
     spoil: ({ places }) => void places.features.unshift(null as never),
-    ...{ file: places, feature: '#1', field: '(whole feature)', expected: 'Object' }
+    where: [places, '#1', '(whole feature)'],
+    expected: 'Object'
   }
 ];
-
-function real_first(): string {
-  return (real.places as Collection<Place>).features[0]!.id;
-}
 
 function refusal(files: DataFiles, terrain?: Terrain): DataError {
   try {
@@ -446,14 +507,15 @@ describe.each([
   ['of dates', dates],
   ['of fields', fields]
 ])('bad data %s is refused by name', (_, rows) => {
-  it.each(rows)('$name', ({ spoil, file, feature, field, expected, terrain }) => {
+  it.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) => {
     const files = clone();
-    spoil(files);
-    const where = `${file}: feature "${feature}": field "${field}": expected `;
-    const lines = refusal(files, terrain).message.split('\n');
-    const line = lines.find((text) => text.startsWith(where));
-    expect(line, lines.join('\n')).toBeDefined();
-    expect(line!.slice(where.length)).toMatch(expected);
+    row.spoil(files);
+    const [file, feature, field] = row.where;
+    const start = `${file}: feature "${feature}": field "${field}": expected `;
+    const { message } = refusal(files, row.terrain);
+    const line = message.split('\n').find((text) => text.startsWith(start));
+    expect(line, message).toBeDefined();
+    expect(line!.slice(start.length)).toMatch(row.expected);
   });
 });
 
@@ -485,7 +547,9 @@ describe('a file that is no JSON', () => {
     const path = join(folder, file);
     truncateSync(path, Math.floor(readFileSync(path).length / 2));
     expect(() => readGeo(folder)).toThrow(DataError);
-    expect(() => readGeo(folder)).toThrow(`${file}: feature "${whole}": field "${whole}": expected JSON (`);
+    expect(() => readGeo(folder)).toThrow(
+      `${file}: feature "${whole}": field "${whole}": expected JSON (`
+    );
   });
 });
 

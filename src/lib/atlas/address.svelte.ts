@@ -5,7 +5,7 @@ import { formatCamera, type Camera } from '$lib/domain/camera';
 import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
 import { isCollection, type Selection } from '$lib/domain/selection';
-import { featurePath, withParameter } from './paths';
+import { atlasPath, featurePath, withParameter } from './paths';
 
 /**
  * What the address says. Everything is derived from it; what the reader does writes the address.
@@ -50,6 +50,11 @@ export class Address {
 
   href(selection: Selection): string {
     return featurePath(this.language, selection) + this.search;
+  }
+
+  /** Closes the opened feature: back to the map, with its layers. */
+  async close(): Promise<void> {
+    await goto(atlasPath(this.language) + this.search, { noScroll: true, keepFocus: true });
   }
 
   setLayers(layers: ReadonlySet<Layer>): Promise<void> {

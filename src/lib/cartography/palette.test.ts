@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import css from '../../app.css?raw';
 import { palettes, themes, type Palette, type Theme } from './palette';
 import { paletteVariables } from './theme-css';
-
-const css = readFileSync(new URL('../../app.css', import.meta.url), 'utf8');
 
 /** The `--map-*` declarations of the first rule with this selector. */
 function declared(selector: string): string[] {

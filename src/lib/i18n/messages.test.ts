@@ -75,6 +75,13 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
+it('every country has a name of its own in each language', () => {
+  for (const language of languages) {
+    const names = Object.values(dictionaries[language].countries);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
 /** Proper names that are written so in Cyrillic texts too; XX is the century. */
 const latinNames =
   /GeoNames|Natural Earth|OpenStreetMap|Pleiades|Linked Places|Getty TGN|WebGL|\bXX\b|\{\w+\}/g;

@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import {
+  MercatorCoordinate,
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type LngLat,
+  type MapMouseEvent
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
@@ -32,11 +38,8 @@ export function mount(options: MountOptions): AtlasMap {
     container,
     style: buildStyle(theme, addresses, options.state),
     ...(isCamera(view)
-      ? { center: [view.lon, view.lat], zoom: view.zoom }
-      : {
-          bounds: view as [number, number, number, number],
-          fitBoundsOptions: { padding: full(options.padding) }
-        }),
+      ? { center: [view.lon, view.lat] as [number, number], zoom: view.zoom }
+      : {}),
     minZoom,
     maxZoom,
     locale: options.locale,
@@ -47,7 +50,7 @@ export function mount(options: MountOptions): AtlasMap {
     maxPitch: 0,
     fadeDuration: 200
   });
-  if (!isCamera(view)) map.setZoom(Math.max(openingZoom, map.getZoom()));
+  if (!isCamera(view)) frame(view, options.padding, 0);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   let state = options.state;
@@ -64,6 +67,14 @@ export function mount(options: MountOptions): AtlasMap {
     options.onPick(pick(map, event.point), [event.lngLat.lng, event.lngLat.lat]);
   });
   hover(map);
+
+  /** Fits bounds into what the padding leaves of the map, as the drawn map does; never smaller than it opens. */
+  function frame(bounds: Bounds, { right = 0, bottom = 0 }: Padding, duration: number): void {
+    const box = bounds as unknown as [number, number, number, number];
+    const fitted = map.cameraForBounds(box, { padding: { top: 0, left: 0, right, bottom } });
+    const zoom = Math.max(openingZoom, fitted?.zoom ?? openingZoom);
+    map.easeTo({ center: middle(bounds), zoom, offset: [-right / 2, -bottom / 2], duration });
+  }
 
   function applyState(): void {
     for (const [name, value] of Object.entries(globalState(state)))
@@ -90,12 +101,7 @@ export function mount(options: MountOptions): AtlasMap {
     setView(next, motion, padding) {
       const duration = motion ? 900 : 0;
       if (isCamera(next)) map.easeTo({ center: [next.lon, next.lat], zoom: next.zoom, duration });
-      else {
-        const bounds = next as [number, number, number, number];
-        const camera = map.cameraForBounds(bounds, { padding: full(padding) });
-        if (camera)
-          map.easeTo({ ...camera, zoom: Math.max(openingZoom, camera.zoom ?? 0), duration });
-      }
+      else frame(next, padding, duration);
     },
     zoomBy(levels) {
       map.zoomTo(map.getZoom() + levels, { duration: 300 });
@@ -117,9 +123,11 @@ export function mount(options: MountOptions): AtlasMap {
   };
 }
 
-/** MapLibre wants all four sides. */
-function full({ right = 0, bottom = 0 }: Padding) {
-  return { top: 0, left: 0, right, bottom };
+/** The middle of bounds on the Mercator plane, which is north of the middle latitude. */
+function middle([west, south, east, north]: Bounds): LngLat {
+  const corner = (lng: number, lat: number) => MercatorCoordinate.fromLngLat({ lng, lat });
+  const [a, b] = [corner(west, south), corner(east, north)];
+  return new MercatorCoordinate((a.x + b.x) / 2, (a.y + b.y) / 2).toLngLat();
 }
 
 function isCamera(view: Camera | Bounds): view is Camera {

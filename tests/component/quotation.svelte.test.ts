@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import Quotation from '$lib/atlas/Quotation.svelte';
+import type { QuotedSentence } from '$lib/domain/card';
+import { renderPart } from './render-part';
+
+const hostile = '<img src=x onerror=alert(1)>';
+
+const sentence: QuotedSentence = {
+  id: 'p14.1',
+  segments: [
+    { text: 'На встрече с Муратом ', correction: null },
+    {
+      text: 'Нуrtleуем',
+      correction: {
+        id: 'name-nurtleu',
+        read: 'Нуртлеу',
+        kind: 'scan',
+        why: { text: 'Four Latin letters.', lang: 'en' }
+      }
+    },
+    { text: ' я планирую.', correction: null }
+  ],
+  translation: { text: 'At the meeting with Murat Nurtleu I plan.', lang: 'en' }
+};
+
+describe('a quotation', () => {
+  it('holds the received words to the letter, the marks of corrections aside', async () => {
+    const { container } = await renderPart(Quotation, { sentences: [sentence] });
+    const quote = container.querySelector('blockquote')!;
+    const words = quote.cloneNode(true) as HTMLElement;
+    for (const mark of words.querySelectorAll('sup')) mark.remove();
+    expect(words.textContent?.trim()).toBe('На встрече с Муратом Нуrtleуем я планирую.');
+    expect(quote.lang).toBe('ru');
+    expect(quote.getAttribute('cite')).toMatch(/\/en\/op-ed\/#p14\.1$/);
+    expect(quote.querySelector('sup')?.dataset.correction).toBe('name-nurtleu');
+  });
+
+  it('shows the translation first and says that it is unofficial', async () => {
+    const { container } = await renderPart(Quotation, { sentences: [sentence] });
+    const translation = container.querySelector<HTMLElement>('.translation')!;
+    expect(translation.lang).toBe('en');
+    expect(translation.textContent).toContain('unofficial translation');
+    const quote = container.querySelector('blockquote')!;
+    expect(translation.compareDocumentPosition(quote)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('is the original alone in Russian', async () => {
+    const { container } = await renderPart(
+      Quotation,
+      { sentences: [{ ...sentence, translation: null }] },
+      'ru'
+    );
+    expect(container.querySelector('.translation')).toBeNull();
+    expect(container.querySelector('blockquote')).not.toBeNull();
+  });
+
+  it('explains a correction outside the quotation: found, probably meant, why', async () => {
+    const { container } = await renderPart(Quotation, { sentences: [sentence] });
+    const notes = container.querySelector('.corrections')!;
+    expect(notes.closest('blockquote')).toBeNull();
+    expect(notes.textContent).toContain('Нуrtleуем');
+    expect(notes.textContent).toContain('Нуртлеу');
+    expect(notes.textContent).toContain('damage of the scan');
+    expect(notes.textContent).toContain('Four Latin letters.');
+  });
+
+  it('shows markup in data as text', async () => {
+    const { container } = await renderPart(Quotation, {
+      sentences: [
+        {
+          id: 'p1.1',
+          segments: [{ text: hostile, correction: null }],
+          translation: { text: hostile, lang: 'en' }
+        }
+      ]
+    });
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.textContent).toContain(hostile);
+  });
+});
