@@ -26,6 +26,11 @@ export function aboutPath(language: Language): string {
   return resolve('/[lang=lang]/about', { lang: language }) + '/';
 }
 
+/** The picture that a link to a site shows elsewhere; `atlas` is the one of all other pages. */
+export function sharePath(language: Language, image: string): string {
+  return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.png` });
+}
+
 /** The same address with one parameter set or taken away, commas left as they are, and another hash. */
 export function withParameter(
   from: URL,

@@ -1,4 +1,4 @@
-import { circle } from '@turf/turf';
+import { centerOfMass, circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
 import type { Atlas } from '../domain/atlas-data';
 import { yearOf } from '../domain/dates';
@@ -136,15 +136,19 @@ export function mapSources(atlas: Atlas): MapSources {
     return position ? [feature({ type: 'Point', coordinates: position }, { ...ofSite(site) })] : [];
   });
   return {
-    physical: { type: 'FeatureCollection', features: atlas.physical.map(physicalFeature) },
+    physical: { type: 'FeatureCollection', features: atlas.physical.flatMap(physicalFeatures) },
     points: collection([...points, ...labels]),
     lines: collection([...atlas.routes.map(routeLine), ...atlas.sites.flatMap(corridorLine)]),
     areas: collection([...atlas.sites.flatMap(siteArea), ...uncertain(atlas)])
   };
 }
 
-function physicalFeature({ geometry, properties: { name, ...rest } }: Physical): Feature {
-  return { type: 'Feature', geometry, properties: { ...rest, ...names(name) } };
+/** A desert's name stands once, in its middle: an area would be labelled anew in each tile. */
+function physicalFeatures({ geometry, properties: { name, ...rest } }: Physical): Feature[] {
+  const properties = { ...rest, ...names(name) };
+  const own: Feature = { type: 'Feature', geometry, properties };
+  if (geometry.type !== 'Polygon') return [own];
+  return [own, { ...centerOfMass(geometry), properties }];
 }
 
 function routeLine(route: Route) {

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import css from '../../app.css?raw';
-import { palettes, themes, type Palette, type Theme } from './palette';
-import { paletteVariables } from './theme-css';
-
-/** The `--map-*` declarations of the first rule with this selector. */
-function declared(selector: string): string[] {
-  const start = css.indexOf(`${selector} {`);
-  expect(start, selector).toBeGreaterThanOrEqual(0);
-  const body = css.slice(start, css.indexOf('}', start));
-  return [...body.matchAll(/--map-[^;]+;/g)].map(([declaration]) => declaration);
-}
+import { palettes, themes, type Palette } from './palette';
 
 it('all themes have one shape, and their colours are written alike', () => {
   for (const theme of themes) {
     expect(Object.keys(palettes[theme])).toEqual(Object.keys(palettes.paper));
     for (const colour of Object.values(palettes[theme])) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   }
-});
-
-it.each<[string, Theme]>([
-  [':root', 'paper'],
-  [":root:not([data-theme='paper'])", 'night'],
-  [":root[data-theme='night']", 'night']
-])('app.css repeats the palette in %s', (selector, theme) => {
-  expect(declared(selector)).toEqual(paletteVariables(theme).split('\n'));
 });
 
 /** Relative luminance of `#rrggbb` (WCAG 2.2). */

@@ -51,15 +51,38 @@ export function formatYear(year: number, language: Language): string {
   return year < 0 ? eras[language](-year) : years[language](year);
 }
 
+/** Day before month in English too: the atlas is read in two countries that do. */
+const dateLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
 /** A modern date as precise as it is given: `2004`, `2006-03`, `2004-08-28`. */
 export function formatDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
+  const [year, month, day] = parts(iso);
   if (month === undefined) return formatYear(year, language);
   if (language === 'kk') return kazakhDate(year, month, day);
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language, options).format(date);
+  return dateFormat(language, day !== undefined).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** Languages whose spans of days are said in words by `Intl`; Japanese falls back to digits and slashes. */
+const spansInWords: readonly Language[] = ['en', 'ru'];
+
+/** Two dates as a span; what they share is said once where the language does so. */
+function formatSpan(start: string, end: string, language: Language): string {
+  if (start === end) return formatDate(start, language);
+  const days = start.length === 10 && end.length === 10;
+  if (days && spansInWords.includes(language)) {
+    return dateFormat(language, true).formatRange(Date.parse(start), Date.parse(end));
+  }
+  return `${formatDate(start, language)} – ${formatDate(end, language)}`;
+}
+
+const parts = (iso: string) => iso.split('-').map(Number) as [number, number?, number?];
+
+function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(
+    dateLocale(language),
+    withDay ? { ...options, day: 'numeric' } : options
+  );
 }
 
 const kazakhMonths =
@@ -78,9 +101,10 @@ export function formatDates(dates: CardDates, language: Language, messages: Mess
     const { start, end } = dates;
     return `${formatYear(start, language)} – ${formatYear(end, language)}`;
   }
-  const start = dates.start === null ? null : formatDate(dates.start, language);
-  const end = dates.end === null ? null : formatDate(dates.end, language);
-  if (start && end) return start === end ? start : `${start} – ${end}`;
-  if (start) return fill(messages.card.since, { date: start });
-  return end ? fill(messages.card.until, { date: end }) : messages.card.undated;
+  const { start, end } = dates;
+  if (start && end) return formatSpan(start, end, language);
+  if (start) return fill(messages.card.since, { date: formatDate(start, language) });
+  return end
+    ? fill(messages.card.until, { date: formatDate(end, language) })
+    : messages.card.undated;
 }

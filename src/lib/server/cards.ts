@@ -46,13 +46,15 @@ export function speaker(language: Language): Speaker {
   return Object.assign(say, { language });
 }
 
+/** The names in the other languages, each once, the local ones of the two countries first. */
 function otherNames(name: Localized & { zh?: string | null }, language: Language) {
   const order = ['kk', 'ja', 'ru', 'en', 'zh'] as const;
+  const seen = new Set([name[language]]);
   return order.flatMap((lang) => {
     const text = name[lang];
-    return text && lang !== language && text !== name[language]
-      ? [{ text, lang: lang === 'zh' ? 'zh-Hans' : lang }]
-      : [];
+    if (!text || seen.has(text)) return [];
+    seen.add(text);
+    return [{ text, lang: lang === 'zh' ? 'zh-Hans' : lang }];
   });
 }
 

@@ -28,8 +28,24 @@ const faces: Record<FontFile, string> = {
   'text-ja.woff2': '@fontsource/noto-serif-jp/files/noto-serif-jp-japanese-400-normal.woff2'
 };
 
-/** A WOFF2 file with the characters of the atlas's own Japanese texts. */
-export async function subset(file: FontFile): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = readFileSync(require.resolve(faces[file]));
-  return new Uint8Array(await subsetFont(whole, characters(file), { targetFormat: 'woff2' }));
+/** A WOFF2 file with the characters of the atlas's own Japanese texts, and of `more`. */
+export async function subset(file: FontFile, more: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await cut(file, characters(file) + more, 'woff2'));
+}
+
+/** The serif face with every kana and kanji, for pictures made at build. */
+export function japaneseFace(): Promise<Uint8Array> {
+  const range = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+  const letters =
+    range(0x20, 0x7e) + range(0x3000, 0x30ff) + range(0x4e00, 0x9fff) + range(0xff00, 0xffef);
+  return cut('text-ja.woff2', `${letters}–—·`, 'truetype');
+}
+
+function cut(
+  file: FontFile,
+  text: string,
+  targetFormat: 'woff2' | 'truetype'
+): Promise<Uint8Array> {
+  return subsetFont(readFileSync(require.resolve(faces[file])), text, { targetFormat });
 }

@@ -1,3 +1,4 @@
+import { along, length, lineString } from '@turf/turf';
 import type { Feature, Geometry } from 'geojson';
 import { mapSources } from '../cartography/map-features';
 import { plateSize, project } from '../cartography/plate-geometry';
@@ -9,40 +10,53 @@ import { lakes, land, rivers } from './natural-earth';
 import { once } from './once';
 import { gridPath, gridScale, linesOf } from './plate-path';
 
-// The page draws these paths with <use>, in the colours of its theme and with strokes that do not scale.
-const attributes = 'fill-rule="evenodd" vector-effect="non-scaling-stroke"';
-
-const path = (id: string, d: string, more = '') =>
-  `<path id="${id}" ${attributes}${more} d="${d}"/>`;
-
-function groundPaths(): string {
-  const shape = (id: string, features: readonly Feature[], least: number) =>
-    path(
-      id,
-      gridPath(
-        features.map(({ geometry }) => geometry),
-        least
-      ),
-      ` transform="scale(${gridScale})"`
-    );
-  return (
-    shape('land', land('50m').features, 5) +
-    shape('lakes', lakes().features, 6) +
-    shape('rivers', rivers().features, 6)
-  );
+/** One path of the drawn map; `scale` brings its steps to plate units. */
+export interface PlatePath {
+  d: string;
+  scale: number;
 }
 
+const shape = (features: readonly Feature[], least: number): PlatePath => {
+  const geometries = features.map(({ geometry }) => geometry);
+  return { d: gridPath(geometries, least), scale: gridScale };
+};
+
+const point = (position: number[]): string =>
+  project(position as Position)
+    .map((value) => value.toFixed(1))
+    .join(' ');
+
 function lineData(geometry: Geometry): string {
-  const point = (position: number[]) =>
-    project(position as Position)
-      .map((value) => value.toFixed(1))
-      .join(' ');
   return linesOf(geometry)
     .map((line) => `M${line.map(point).join('L')}`)
     .join('');
 }
 
-function linePaths(): string {
+/** Mountain signs along the ranges, in the size that the opening of the atlas shows them. */
+function mountains(): string {
+  const every = 130;
+  return atlas()
+    .physical.flatMap(({ geometry, properties }) => {
+      if (geometry.type !== 'LineString' || properties.kind !== 'range') return [];
+      const line = lineString(geometry.coordinates);
+      const count = Math.max(1, Math.floor(length(line) / every));
+      return Array.from(
+        { length: count },
+        (_, i) => along(line, (i + 0.5) * every).geometry.coordinates
+      );
+    })
+    .map((position) => `M${point(position)}m-2.4 1.8l2.4-3.6 2.4 3.6`)
+    .join('');
+}
+
+function deserts(): string {
+  return atlas()
+    .physical.filter(({ properties }) => properties.kind === 'desert')
+    .map(({ geometry }) => `${lineData(geometry)}z`)
+    .join('');
+}
+
+function lines(): Map<string, string> {
   const byId = new Map<string, string>();
   for (const { geometry, properties } of mapSources(atlas()).lines.features) {
     const certainty = properties.certainty as Certainty | 'corridor';
@@ -50,14 +64,31 @@ function linePaths(): string {
     const id = certainty === 'corridor' ? 'corridors' : lineId(ground, certainty, properties.rank);
     byId.set(id, (byId.get(id) ?? '') + lineData(geometry));
   }
-  return [...byId].map(([id, d]) => path(id, d)).join('');
+  return byId;
 }
 
 /**
- * The paths of the drawn map as one SVG file, the whole Mercator world `plateSize` units square: `land`,
- * `lakes`, `rivers`, and the lines of `plateLines`.
+ * The paths of the drawn map by id, on the whole Mercator world `plateSize` units square: `land`, `deserts`,
+ * `rivers`, `lakes`, `mountains`, and the lines that `plateLines` lists.
  */
+export const platePaths = once((): ReadonlyMap<string, PlatePath> => {
+  const plain = (d: string): PlatePath => ({ d, scale: 1 });
+  return new Map([
+    ['land', shape(land('50m').features, 5)],
+    ['deserts', plain(deserts())],
+    ['rivers', shape(rivers().features, 6)],
+    ['lakes', shape(lakes().features, 6)],
+    ['mountains', plain(mountains())],
+    ...[...lines()].map(([id, d]) => [id, plain(d)] as const)
+  ]);
+});
+
+/** The same as one SVG file. The page draws each path with `<use>`, in the colours of its theme. */
 export const plate = once((): string => {
   const box = `0 0 ${plateSize} ${plateSize}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${groundPaths()}${linePaths()}</svg>`;
+  const paths = [...platePaths()].map(([id, { d, scale }]) => {
+    const transform = scale === 1 ? '' : ` transform="scale(${scale})"`;
+    return `<path id="${id}" fill-rule="evenodd" vector-effect="non-scaling-stroke"${transform} d="${d}"/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${paths.join('')}</svg>`;
 });

@@ -123,7 +123,7 @@ export function physicalLabels(palette: Palette): LayerSpecification[] {
     {
       id: 'desert-labels',
       ...symbol,
-      filter: ['all', kind('desert', 'steppe'), due],
+      filter: ['all', kind('desert', 'steppe'), ['==', ['geometry-type'], 'Point'], due],
       layout: {
         ...sortKey,
         'text-field': nameInLanguage,
