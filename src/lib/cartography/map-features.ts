@@ -1,11 +1,10 @@
-import { centerOfMass, circle } from '@turf/turf';
+import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
 import type { Atlas } from '../domain/atlas-data';
 import { yearOf } from '../domain/dates';
 import type { Precision } from '../domain/feature';
 import { languages, type Localized } from '../domain/language';
 import type { Layer } from '../domain/layers';
-import type { Physical } from '../domain/physical';
 import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import { keyOf, type Collection } from '../domain/selection';
@@ -31,9 +30,8 @@ export type MapProperties = {
 
 type MapCollection = FeatureCollection<Geometry, MapProperties & Record<string, unknown>>;
 
-/** The sources of the atlas's own features, and of the ground's names and shapes. */
+/** The sources of the atlas's own features. */
 export interface MapSources {
-  physical: FeatureCollection;
   points: MapCollection;
   lines: MapCollection;
   areas: MapCollection;
@@ -41,8 +39,10 @@ export interface MapSources {
 
 const bars = (layers: readonly Layer[]): string => `|${layers.join('|')}|`;
 
-function names(name: Localized): Record<`name:${string}`, string> {
-  return Object.fromEntries(languages.map((lang) => [`name:${lang}`, name[lang]]));
+/** A name as a label in each language, `name:ru` and so on: what stands in brackets (an older or a modern name) takes a line of its own. */
+export function labelNames(name: Localized): Record<`name:${string}`, string> {
+  const label = (text: string) => text.replace(/\s*([(（])/, '\n$1');
+  return Object.fromEntries(languages.map((lang) => [`name:${lang}`, label(name[lang])]));
 }
 
 const key = (collection: Collection, id: string) => keyOf({ collection, id });
@@ -76,7 +76,7 @@ function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
     start: p.start,
     end: p.end,
     pinUntil: pinUntil(p, geometry.coordinates[1]),
-    ...names(p.name)
+    ...labelNames(p.name)
   };
 }
 
@@ -90,7 +90,7 @@ function ofSite({ id, geometry, properties: p }: Site): MapProperties {
     start: p.start === null ? null : yearOf(p.start),
     end: p.end === null ? null : yearOf(p.end),
     pinUntil: geometry.type === 'Point' ? pinUntil(p, geometry.coordinates[1]) : always,
-    ...names(p.name)
+    ...labelNames(p.name)
   };
 }
 
@@ -101,7 +101,7 @@ function ofRoute({ id, properties: p }: Route): MapProperties & Record<string, u
     end: p.end,
     pinUntil: always,
     certainty: p.certainty,
-    ...names(p.name)
+    ...labelNames(p.name)
   };
   return {
     key: key('routes', id),
@@ -136,19 +136,10 @@ export function mapSources(atlas: Atlas): MapSources {
     return position ? [feature({ type: 'Point', coordinates: position }, { ...ofSite(site) })] : [];
   });
   return {
-    physical: { type: 'FeatureCollection', features: atlas.physical.flatMap(physicalFeatures) },
     points: collection([...points, ...labels]),
     lines: collection([...atlas.routes.map(routeLine), ...atlas.sites.flatMap(corridorLine)]),
     areas: collection([...atlas.sites.flatMap(siteArea), ...uncertain(atlas)])
   };
-}
-
-/** A desert's name stands once, in its middle: an area would be labelled anew in each tile. */
-function physicalFeatures({ geometry, properties: { name, ...rest } }: Physical): Feature[] {
-  const properties = { ...rest, ...names(name) };
-  const own: Feature = { type: 'Feature', geometry, properties };
-  if (geometry.type !== 'Polygon') return [own];
-  return [own, { ...centerOfMass(geometry), properties }];
 }
 
 function routeLine(route: Route) {

@@ -34,6 +34,7 @@ export function globalState(state: MapState): Record<string, string | boolean> {
     language: state.language,
     selected: state.selected ?? '',
     borders: state.borders,
+    hovered: '',
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
 }

@@ -60,7 +60,7 @@ describe('formatDate', () => {
     ['ru', '2004 г.', 'март 2006 г.', '28 августа 2004 г.'],
     ['kk', '2004 ж.', '2006 жылғы наурыз', '2004 жылғы 28 тамыз'],
     ['ja', '2004年', '2006年3月', '2004年8月28日'],
-    ['en', '2004', 'March 2006', 'August 28, 2004']
+    ['en', '2004', 'March 2006', '28 August 2004']
   ])('%s, as precise as the date is known', (language, ...texts) => {
     const dates = ['2004', '2006-03', '2004-08-28'];
     expect(dates.map((date) => plain(formatDate(date, language)))).toEqual(texts);
@@ -86,8 +86,8 @@ describe('formatDate', () => {
 it('formatDates tells a span, one day, an open end, an open start and no date apart', () => {
   const iso = (start: string | null, end: string | null) =>
     formatDates({ kind: 'iso', start, end }, 'en', en);
-  expect(iso('1949-08-29', '1991')).toBe('August 29, 1949 – 1991');
-  expect(iso('1945-08-06', '1945-08-06')).toBe('August 6, 1945');
+  expect(iso('1949-08-29', '1991')).toBe('29 August 1949 – 1991');
+  expect(iso('1945-08-06', '1945-08-06')).toBe('6 August 1945');
   expect(iso('2023', null)).toBe('since 2023');
   expect(iso(null, '1991')).toBe('until 1991');
   expect(iso(null, null)).toBe('undated');

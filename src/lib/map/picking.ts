@@ -51,6 +51,7 @@ export function hover(map: MapLibreMap): void {
     if (key === hovered) return;
     if (hovered) mark(hovered, false);
     if (key) mark(key, true);
+    map.setGlobalStateProperty('hovered', key ?? '');
     hovered = key;
     map.getCanvas().style.cursor = key ? 'pointer' : '';
   };

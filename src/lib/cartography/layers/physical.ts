@@ -26,6 +26,18 @@ export function relief(palette: Palette): LayerSpecification[] {
       }
     },
     {
+      id: 'rivers-sketched',
+      type: 'line',
+      ...source,
+      minzoom: 4,
+      filter: ['==', ['get', 'sketched'], true],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 6, 1, 10, 1.8]
+      }
+    },
+    {
       id: 'ranges-breadth',
       type: 'line',
       ...source,

@@ -66,10 +66,11 @@ const labelPaint = (palette: Palette) => ({
   'text-halo-blur': 0.4
 });
 
+const notSelected: ExpressionSpecification = ['!', isSelected];
+
 /** Signs of the old towns under the signs of today's sites; labels of rank first. */
 export function points(palette: Palette): LayerSpecification[] {
   const source = { source: 'points', type: 'symbol' } as const;
-  const notSelected = ['!', isSelected] as ExpressionSpecification;
   return [
     {
       id: 'places',
@@ -124,6 +125,14 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       }
     },
     {
+      id: 'point-hovered-label',
+      type: 'symbol',
+      source: 'points',
+      filter: shown(['==', ['get', 'key'], ['global-state', 'hovered']], notSelected),
+      layout: { ...labelLayout, 'text-allow-overlap': true, 'text-radial-offset': 1.1 },
+      paint: { ...labelPaint(palette), 'text-halo-width': 2.4 }
+    },
+    {
       id: 'point-selected-ring',
       type: 'circle',
       source: 'points',
@@ -141,7 +150,8 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'points',
       filter: ['all', isSelected, pinned],
-      layout: { ...signLayout(1.15), 'icon-allow-overlap': true },
+      // The padding keeps other labels off the ring.
+      layout: { ...signLayout(1.15), 'icon-allow-overlap': true, 'icon-padding': 8 },
       paint: {}
     },
     {
