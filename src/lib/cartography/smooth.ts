@@ -12,11 +12,16 @@ export function smooth(points: readonly Position[], steps = 8): Position[] {
     const p2 = points[i + 1]!;
     const p0 = points[i - 1] ?? mirror(p2, p1);
     const p3 = points[i + 2] ?? mirror(p1, p2);
-    for (let step = 1; step < steps; step++) result.push(between(p0, p1, p2, p3, step / steps));
+    for (let step = 1; step < steps; step++) {
+      result.push(rounded(between(p0, p1, p2, p3, step / steps)));
+    }
     result.push(p2);
   }
-  return result.map(([x, y]) => [Number(x.toFixed(4)), Number(y.toFixed(4))]);
+  return result;
 }
+
+/** To some ten metres: the stations themselves stay as they are given. */
+const rounded = ([x, y]: Position): Position => [Number(x.toFixed(4)), Number(y.toFixed(4))];
 
 const mirror = (from: Position, over: Position): Position => [
   2 * over[0] - from[0],

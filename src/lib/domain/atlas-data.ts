@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   checkCitations,
   checkIds,
@@ -91,14 +92,16 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     whole,
     problems
   );
-  const translation = (language: 'en' | 'kk' | 'ja') =>
-    parseValue(
-      translationSchema,
+  const translation = (language: 'en' | 'kk' | 'ja') => {
+    const schema = v.strictObject({ ...translationSchema.entries, language: v.literal(language) });
+    return parseValue(
+      schema,
       files.translations[language],
       translationFile(language),
       whole,
       problems
     )!;
+  };
   const sentences: Sentence[] = (cut?.sentences ?? []).map(({ id, parts }) => ({
     id,
     paragraph: paragraphOf(id),

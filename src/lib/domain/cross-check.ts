@@ -2,6 +2,7 @@ import { fileNames, type Atlas } from './atlas-data';
 import type { Problem } from './data-error';
 import { inOrder } from './dates';
 import { samePosition, type Position } from './geometry';
+import type { CountryCode } from './place';
 import { citedSentences } from './quotation';
 import type { Route, Via } from './route';
 
@@ -9,6 +10,8 @@ import type { Route, Via } from './route';
 export interface Terrain {
   isLand(position: Position, near: number): boolean;
   isWater(position: Position, near: number): boolean;
+  /** Whether one of the countries lies at the position or within `near` kilometres of it. */
+  inCountries(position: Position, countries: readonly CountryCode[], near: number): boolean;
 }
 
 /** Towns and waypoints are right to a few kilometres; harbours stand on the shore itself. */
@@ -114,19 +117,42 @@ function positionOf(via: Via, places: Map<string, Position>): Position | undefin
   return 'place' in via ? places.get(via.place) : via.position;
 }
 
-/** Towns stand on land, land roads keep to it, sea roads to the water; all within the tolerance. */
+/** Passes lie on borders, and the borders of the check are those of 1:50m. */
+const borderToleranceKm = 30;
+/** How far out at sea a country's oil field may lie. */
+const offshoreKm = 60;
+
+/** Towns stand on land and in their country, land roads keep to the land, sea roads to the water. */
 export function checkTerrain(atlas: Atlas, terrain: Terrain, problems: Problem[]): void {
-  for (const { id, geometry } of atlas.places) {
-    if (terrain.isLand(geometry.coordinates, coastToleranceKm)) continue;
-    const expected = `a point on land or within ${coastToleranceKm} km of it (are longitude and latitude swapped?)`;
-    problems.push({ file: fileNames.places, feature: id, field: 'geometry.coordinates', expected });
-  }
-  for (const { id, geometry, properties } of atlas.sites) {
-    // The oil field lies under the sea.
-    if (geometry.type !== 'Point' || properties.kind === 'oil-field') continue;
-    if (terrain.isLand(geometry.coordinates, coastToleranceKm)) continue;
-    const expected = `a point on land or within ${coastToleranceKm} km of it (are longitude and latitude swapped?)`;
-    problems.push({ file: fileNames.sites, feature: id, field: 'geometry.coordinates', expected });
+  const points = [
+    ...atlas.places.map(({ id, geometry, properties: { kind, uncertainty_m, modern } }) => ({
+      ...{ file: fileNames.places, id, geometry, kind, uncertainty_m },
+      ...{ countries: modern.countries, field: 'properties.modern.countries' }
+    })),
+    ...atlas.sites.map(({ id, geometry, properties: { kind, uncertainty_m, countries } }) => ({
+      ...{ file: fileNames.sites, id, geometry, kind, uncertainty_m },
+      ...{ countries, field: 'properties.countries' }
+    }))
+  ];
+  for (const { file, id, geometry, kind, uncertainty_m, countries, field } of points) {
+    if (geometry.type !== 'Point') continue;
+    const position = geometry.coordinates;
+    // The oil field lies under the sea, all else on land.
+    const offshore = kind === 'oil-field';
+    const right = offshore
+      ? terrain.isWater(position, coastToleranceKm)
+      : terrain.isLand(position, coastToleranceKm);
+    if (!right) {
+      const expected = `a point on ${offshore ? 'water' : 'land'} or within ${coastToleranceKm} km of it (are longitude and latitude swapped?)`;
+      problems.push({ file, feature: id, field: 'geometry.coordinates', expected });
+    }
+    const near = borderToleranceKm + uncertainty_m / 1000 + (offshore ? offshoreKm : 0);
+    if (countries.length === 0) {
+      problems.push({ file, feature: id, field, expected: 'the country that the point lies in' });
+    } else if (!terrain.inCountries(position, countries, near)) {
+      const expected = `a point in ${countries.join(' or ')} (are longitude and latitude swapped?)`;
+      problems.push({ file, feature: id, field: 'geometry.coordinates', expected });
+    }
   }
   for (const route of atlas.routes) checkRouteTerrain(route, terrain, problems);
 }

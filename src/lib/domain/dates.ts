@@ -4,6 +4,7 @@ import * as v from 'valibot';
 export const yearSchema = v.pipe(
   v.number(),
   v.integer('a whole year'),
+  v.check((year) => year !== 0, 'a year other than 0: 1 BCE is followed by 1 CE'),
   v.minValue(-1000, 'a year from 1000 BCE on'),
   v.maxValue(2100, 'a year up to 2100')
 );

@@ -9,6 +9,7 @@ const letters = (text: string): string => text.replace(/\s+/gu, '');
 export function checkOpEd(opEd: OpEd, received: string, problems: Problem[]): void {
   checkSentences(opEd, received, problems);
   checkCorrections(opEd, problems);
+  checkOverlaps(opEd, problems);
   checkTranslations(opEd, problems);
 }
 
@@ -59,6 +60,25 @@ function checkCorrections(opEd: OpEd, problems: Problem[]): void {
       problems.push({ file, feature: id, field: 'found', expected });
     }
   }
+}
+
+/** Two corrections of one sentence may not share a word: each mark stands at its own. */
+function checkOverlaps(opEd: OpEd, problems: Problem[]): void {
+  const spans = opEd.corrections.map(({ id, sentence, found }) => {
+    const start = textOf(opEd, sentence)?.indexOf(found) ?? -1;
+    return { id, sentence, start, end: start + found.length };
+  });
+  spans.forEach((span, i) => {
+    const before = spans
+      .slice(0, i)
+      .find(
+        (other) =>
+          other.sentence === span.sentence && other.start < span.end && span.start < other.end
+      );
+    if (!before) return;
+    const expected = `words that do not overlap those of the correction "${before.id}"`;
+    problems.push({ file: fileNames.corrections, feature: span.id, field: 'found', expected });
+  });
 }
 
 function textOf(opEd: OpEd, id: string): string | undefined {

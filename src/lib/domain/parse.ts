@@ -55,5 +55,6 @@ function toProblem(issue: v.BaseIssue<unknown>, file: string, feature: string): 
   // Messages of our own say what was expected; valibot's begin with "Invalid" and say it in `expected`.
   const ours = !issue.message.startsWith('Invalid');
   const expected = ours ? issue.message : (issue.expected ?? issue.message);
-  return { file, feature, field, expected: `${expected}, got ${issue.received}` };
+  const wanted = expected === 'never' ? 'no such property' : expected;
+  return { file, feature, field, expected: `${wanted}, got ${issue.received}` };
 }

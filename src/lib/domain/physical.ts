@@ -3,43 +3,42 @@ import { idSchema } from './feature';
 import { lineStringSchema, pointSchema, polygonSchema } from './geometry';
 import { localizedSchema } from './language';
 
+/** What shape each kind has: ranges and rivers are lines, deserts areas, seas and lakes a point for the name. */
+const shapes = {
+  range: 'LineString',
+  highland: 'LineString',
+  river: 'LineString',
+  desert: 'Polygon',
+  steppe: 'Polygon',
+  sea: 'Point',
+  lake: 'Point'
+} as const;
+
 const shared = {
   /** 1 is named first as one zooms in, 3 last. */
   rank: v.picklist([1, 2, 3], '1, 2 or 3'),
   name: localizedSchema
 };
 
-const feature = { type: v.literal('Feature'), id: idSchema };
-
-/** Ranges and rivers are lines, deserts are areas, seas and lakes the point where their name stands. */
-export const physicalSchema = v.union(
-  [
-    v.strictObject({
-      ...feature,
-      geometry: lineStringSchema,
-      properties: v.strictObject({
+/** A range, desert, sea, lake or river of the ground: drawn and named, but not opened. */
+export const physicalSchema = v.pipe(
+  v.strictObject({
+    type: v.literal('Feature'),
+    id: idSchema,
+    geometry: v.variant('type', [lineStringSchema, polygonSchema, pointSchema]),
+    properties: v.variant('kind', [
+      v.strictObject({
         kind: v.picklist(['range', 'highland']),
         ...shared,
         /** Drawn breadth of the massif in kilometres. */
-        width_km: v.pipe(v.number(), v.minValue(1))
-      })
-    }),
-    v.strictObject({
-      ...feature,
-      geometry: lineStringSchema,
-      properties: v.strictObject({ kind: v.literal('river'), ...shared })
-    }),
-    v.strictObject({
-      ...feature,
-      geometry: polygonSchema,
-      properties: v.strictObject({ kind: v.picklist(['desert', 'steppe']), ...shared })
-    }),
-    v.strictObject({
-      ...feature,
-      geometry: pointSchema,
-      properties: v.strictObject({ kind: v.picklist(['sea', 'lake']), ...shared })
-    })
-  ],
-  'a range, highland or river (LineString), a desert or steppe (Polygon), or a sea or lake (Point), with rank and four names'
+        width_km: v.pipe(v.number(), v.minValue(1, 'a breadth of 1 km or more'))
+      }),
+      v.strictObject({ kind: v.picklist(['river', 'desert', 'steppe', 'sea', 'lake']), ...shared })
+    ])
+  }),
+  v.check(
+    ({ geometry, properties }) => geometry.type === shapes[properties.kind],
+    'a line for a range, highland or river, an area for a desert or steppe, a point for a sea or lake'
+  )
 );
 export type Physical = v.InferOutput<typeof physicalSchema>;

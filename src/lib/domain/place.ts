@@ -17,7 +17,24 @@ export type PlaceKind = (typeof placeKinds)[number];
 
 /** ISO 3166-1 codes, and `x-crimea` for the one place whose country is disputed. */
 export const countryCodes = [
-  ...['AF', 'CN', 'IQ', 'IR', 'JP', 'KG', 'KR', 'KZ', 'LB', 'MN', 'PK', 'RU', 'SY', 'TJ', 'TM'],
+  ...[
+    'AF',
+    'AZ',
+    'CN',
+    'IQ',
+    'IR',
+    'JP',
+    'KG',
+    'KR',
+    'KZ',
+    'LB',
+    'MN',
+    'PK',
+    'RU',
+    'SY',
+    'TJ',
+    'TM'
+  ],
   ...['TR', 'UZ', 'x-crimea']
 ] as const;
 export type CountryCode = (typeof countryCodes)[number];

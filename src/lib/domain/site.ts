@@ -10,6 +10,7 @@ import {
 } from './geometry';
 import { localizedSchema } from './language';
 import { groups } from './layers';
+import { countryCodes } from './place';
 
 export const siteKinds = [
   'city',
@@ -83,6 +84,8 @@ export const siteSchema = v.strictObject({
     ),
     kind: v.picklist(siteKinds, `one of ${siteKinds.join(', ')}`),
     rank: v.picklist([1, 2, 3], '1, 2 or 3'),
+    /** Where a point lies today; empty for the corridors. */
+    countries: v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
     start: v.nullable(isoDateSchema),
     end: v.nullable(isoDateSchema),
     ...positionFields,

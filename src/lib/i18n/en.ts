@@ -157,6 +157,7 @@ export const en: Messages = {
   },
   countries: {
     AF: 'Afghanistan',
+    AZ: 'Azerbaijan',
     CN: 'China',
     IQ: 'Iraq',
     IR: 'Iran',

@@ -153,6 +153,7 @@ export const ja: Messages = {
   },
   countries: {
     AF: 'アフガニスタン',
+    AZ: 'アゼルバイジャン',
     CN: '中国',
     IQ: 'イラク',
     IR: 'イラン',

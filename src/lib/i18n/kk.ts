@@ -157,6 +157,7 @@ export const kk: Messages = {
   },
   countries: {
     AF: 'Ауғанстан',
+    AZ: 'Әзербайжан',
     CN: 'Қытай',
     IQ: 'Ирак',
     IR: 'Иран',

@@ -162,6 +162,7 @@ export const ru: Messages = {
   },
   countries: {
     AF: 'Афганистан',
+    AZ: 'Азербайджан',
     CN: 'Китай',
     IQ: 'Ирак',
     IR: 'Иран',

@@ -47,6 +47,11 @@ export const lakes = once(() => collection<Area>(world50(), 'lakes'));
 /** Rivers at 1:50m, lines without names. */
 export const rivers = once(() => collection(world50(), 'rivers'));
 
+/** Countries at 1:50m, each with its ISO 3166-1 numeric id; de facto areas, for checks alone. */
+export const countries = once(() =>
+  collection<Area>(topology('world-atlas/countries-50m.json'), 'countries')
+);
+
 /** ISO 3166-1 numeric ids of neighbours whose common line is disputed in whole or in part. */
 const disputedPairs = new Set(
   [

@@ -6,7 +6,7 @@ const uncertainty = ['==', ['get', 'area'], 'uncertainty'] as never;
 const extent = ['==', ['get', 'area'], 'extent'] as never;
 
 /** Circles of uncertainty come in where their radius begins to matter; the opened one is always drawn. */
-const from = 4.5;
+const from = 3;
 
 /** The test site's extent, and soft circles of true radius for what is only approximately known. */
 export function areas(palette: Palette): LayerSpecification[] {

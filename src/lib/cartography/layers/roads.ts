@@ -108,6 +108,7 @@ export function selectedLine(palette: Palette): LayerSpecification[] {
       id: 'line-hovered',
       type: 'line',
       source: 'lines',
+      filter: shown(),
       layout,
       paint: {
         'line-color': palette.selection,
