@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/geo/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{geo,lint}/**/*.test.ts'],
 
           testTimeout: 60_000
         }

@@ -108,11 +108,11 @@ export const signs: Record<string, Mark[]> = {
 export const patterns: Record<string, { grid: number; marks: Mark[] }> = {
   // An old plate's mountain: a lit left flank in outline, a shaded right one.
   mountain: {
-    grid: 24,
+    grid: 17,
     marks: [
-      { d: 'M4 18L12 6L20 18z', fill: 'land' },
-      { d: 'M12 6L20 18L13.5 18Q14.5 12 12 6z', fill: 'relief' },
-      { d: 'M4 18Q9 13 12 6Q15 13 20 18', stroke: 'relief', width: 1.3 }
+      { d: 'M0.7 14L8.5 2.5L16.3 14z', fill: 'land' },
+      { d: 'M8.5 2.5L16.3 14L10 14Q11 8.5 8.5 2.5z', fill: 'relief' },
+      { d: 'M0.7 14Q5.5 9.5 8.5 2.5Q11.5 9.5 16.3 14', stroke: 'relief', width: 1.2 }
     ]
   },
   stipple: {

@@ -74,7 +74,7 @@ export function relief(palette: Palette): LayerSpecification[] {
       filter: kind('range'),
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 24],
+        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 2, 5, 6, 20],
         'icon-image': 'mountain',
         'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.7, 8, 1.2],
         'icon-rotation-alignment': 'viewport',

@@ -43,7 +43,7 @@ const labelLayout: Layout = {
   'text-field': nameInLanguage,
   'text-font': labelFont,
   'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-  'text-radial-offset': 0.75,
+  'text-radial-offset': 1.1,
   'text-justify': 'auto',
   'text-max-width': 8,
   'text-line-height': 1.1,
@@ -68,10 +68,28 @@ const labelPaint = (palette: Palette) => ({
 
 const notSelected: ExpressionSpecification = ['!', isSelected];
 
-/** Signs of the old towns under the signs of today's sites; labels of rank first. */
+/**
+ * Signs of the old towns under the signs of today's sites. MapLibre places the uppermost layers first: the
+ * labels lie under the signs and keep clear of them.
+ */
 export function points(palette: Palette): LayerSpecification[] {
   const source = { source: 'points', type: 'symbol' } as const;
   return [
+    {
+      id: 'place-labels',
+      ...source,
+      minzoom: 2.2,
+      filter: shown(['!', isSite], notSelected, dueAt(4, 6)),
+      layout: { ...labelLayout, 'symbol-sort-key': rank },
+      paint: labelPaint(palette)
+    },
+    {
+      id: 'site-labels',
+      ...source,
+      filter: shown(isSite, notSelected, dueAt(4, 6)),
+      layout: { ...labelLayout, 'text-radial-offset': 1.3, 'symbol-sort-key': rank },
+      paint: labelPaint(palette)
+    },
     {
       id: 'places',
       ...source,
@@ -89,21 +107,6 @@ export function points(palette: Palette): LayerSpecification[] {
       filter: shown(isSite, notSelected, pinned, dueAt(4, 6)),
       layout: { ...signLayout(1), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
       paint: {}
-    },
-    {
-      id: 'place-labels',
-      ...source,
-      minzoom: 2.2,
-      filter: shown(['!', isSite], notSelected, dueAt(4, 6)),
-      layout: { ...labelLayout, 'symbol-sort-key': rank },
-      paint: labelPaint(palette)
-    },
-    {
-      id: 'site-labels',
-      ...source,
-      filter: shown(isSite, notSelected, dueAt(4, 6)),
-      layout: { ...labelLayout, 'text-radial-offset': 1, 'symbol-sort-key': rank },
-      paint: labelPaint(palette)
     }
   ];
 }
@@ -129,7 +132,7 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'points',
       filter: shown(['==', ['get', 'key'], ['global-state', 'hovered']], notSelected),
-      layout: { ...labelLayout, 'text-allow-overlap': true, 'text-radial-offset': 1.1 },
+      layout: { ...labelLayout, 'text-allow-overlap': true, 'text-radial-offset': 1.3 },
       paint: { ...labelPaint(palette), 'text-halo-width': 2.4 }
     },
     {
