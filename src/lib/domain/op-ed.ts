@@ -32,7 +32,7 @@ export const correctionSchema = v.strictObject({
 export const correctionsSchema = v.array(correctionSchema);
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
-/** `translations.en.json` and its like: ours, unofficial, by sentence id. */
+/** `translation.en.json` and its like: ours, unofficial, by sentence id. */
 export const translationSchema = v.strictObject({
   language: v.picklist(['en', 'kk', 'ja']),
   version: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')),

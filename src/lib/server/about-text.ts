@@ -158,6 +158,14 @@ export const aboutSources = [
   },
   { name: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
   { name: 'Pleiades', url: 'https://pleiades.stoa.org/', licence: 'CC BY 3.0' },
+  { name: 'UNESCO World Heritage Centre', url: 'https://whc.unesco.org/', licence: '© UNESCO' },
+  { name: 'Wikidata', url: 'https://www.wikidata.org/', licence: 'CC0' },
+  { name: 'Wikipedia', url: 'https://www.wikipedia.org/', licence: 'CC BY-SA 4.0' },
+  {
+    name: 'Getty TGN',
+    url: 'https://www.getty.edu/research/tools/vocabularies/tgn/',
+    licence: 'ODC-By 1.0'
+  },
   { name: 'Maki', url: 'https://labs.mapbox.com/maki-icons/', licence: 'CC0' },
   { name: 'Noto', url: 'https://fonts.google.com/noto', licence: 'SIL OFL 1.1' }
 ];

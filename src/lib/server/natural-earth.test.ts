@@ -1,7 +1,7 @@
-import { bbox } from '@turf/turf';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { coast } from './coast';
-import { borders, land } from './natural-earth';
+import { borders, lakes, land } from './natural-earth';
 
 describe('land', () => {
   it('is cut at the antimeridian: no edge runs round the world', () => {
@@ -21,6 +21,17 @@ describe('land', () => {
     expect(east).toBeLessThanOrEqual(180.0001);
     expect(south).toBeGreaterThanOrEqual(-90.0001);
     expect(north).toBeLessThanOrEqual(90);
+  });
+});
+
+describe('lakes', () => {
+  it.each([
+    ['Balkhash', 74.3, 46.2],
+    ['Issyk-Kul', 77.2, 42.4],
+    ['the Aral Sea', 60, 45.3],
+    ['Baikal', 108, 53.3]
+  ])('has %s', (_name, lon, lat) => {
+    expect(lakes().features.some((lake) => booleanPointInPolygon([lon, lat], lake))).toBe(true);
   });
 });
 

