@@ -20,7 +20,8 @@ const sentence: QuotedSentence = {
     },
     { text: ' я планирую.', correction: null }
   ],
-  translation: { text: 'At the meeting with Murat Nurtleu I plan.', lang: 'en' }
+  translation: { text: 'At the meeting with Murat Nurtleu I plan.', lang: 'en' },
+  glosses: [{ id: 'talks', words: 'на встрече', means: { text: '25 August 2025.', lang: 'en' } }]
 };
 
 describe('a quotation', () => {
@@ -64,13 +65,22 @@ describe('a quotation', () => {
     expect(notes.textContent).toContain('Four Latin letters.');
   });
 
+  it('says what its time words mean', async () => {
+    const { container } = await renderPart(Quotation, { sentences: [sentence] });
+    const glosses = container.querySelector('.glosses')!;
+    expect(glosses.closest('blockquote')).toBeNull();
+    expect(glosses.querySelector('q')?.lang).toBe('ru');
+    expect(glosses.textContent).toContain('25 August 2025.');
+  });
+
   it('shows markup in data as text', async () => {
     const { container } = await renderPart(Quotation, {
       sentences: [
         {
           id: 'p1.1',
           segments: [{ text: hostile, correction: null }],
-          translation: { text: hostile, lang: 'en' }
+          translation: { text: hostile, lang: 'en' },
+          glosses: [{ id: 'x', words: hostile, means: { text: hostile, lang: 'en' } }]
         }
       ]
     });

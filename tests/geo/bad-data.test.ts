@@ -6,7 +6,7 @@ import { fileNames, parseAtlas, type DataFiles } from '$lib/domain/atlas-data';
 import type { Terrain } from '$lib/domain/cross-check';
 import { DataError } from '$lib/domain/data-error';
 import type { Position } from '$lib/domain/geometry';
-import type { Correction, Translation } from '$lib/domain/op-ed';
+import type { Correction, Gloss, Translation } from '$lib/domain/op-ed';
 import type { Physical } from '$lib/domain/physical';
 import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
@@ -27,6 +27,7 @@ interface Files extends DataFiles {
   physical: Collection<Physical>;
   sentences: { head: string[]; sentences: { id: string; parts: string[] }[] };
   corrections: Correction[];
+  glosses: Gloss[];
   translations: Record<'en' | 'kk' | 'ja', Translation>;
 }
 
@@ -170,6 +171,12 @@ const quoting: Row[] = [
     name: 'a correction whose words are found twice',
     spoil: ({ corrections }) => void (corrections[1]!.found = 'и'),
     where: [corrections, 'missing-space', 'found'],
+    expected: 'words found exactly once in p1.1'
+  },
+  {
+    name: 'a gloss whose words are not found',
+    spoil: ({ glosses }) => void (glosses[0]!.words = 'С 24 по 26 августа'),
+    where: ['op-ed/glosses.json', 'visit-dates', 'words'],
     expected: 'words found exactly once in p1.1'
   },
   {

@@ -11,6 +11,7 @@ import { DataError, type Problem } from './data-error';
 import { checkOpEd } from './op-ed-check';
 import {
   correctionsSchema,
+  glossesSchema,
   paragraphOf,
   sentencesSchema,
   translationSchema,
@@ -32,6 +33,7 @@ export interface DataFiles {
   received: string;
   sentences: unknown;
   corrections: unknown;
+  glosses: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
 }
 
@@ -51,7 +53,8 @@ export const fileNames = {
   physical: 'physical.geojson',
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
-  corrections: 'op-ed/corrections.json'
+  corrections: 'op-ed/corrections.json',
+  glosses: 'op-ed/glosses.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
@@ -92,6 +95,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     whole,
     problems
   );
+  const glosses = parseValue(glossesSchema, files.glosses, fileNames.glosses, whole, problems);
   const translation = (language: 'en' | 'kk' | 'ja') => {
     const schema = v.strictObject({ ...translationSchema.entries, language: v.literal(language) });
     return parseValue(
@@ -112,6 +116,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     head: cut?.head ?? [],
     sentences,
     corrections: corrections ?? [],
+    glosses: glosses ?? [],
     translations: { en: translation('en'), kk: translation('kk'), ja: translation('ja') }
   };
 }

@@ -16,6 +16,8 @@ export interface QuotedSentence {
     correction: { id: string; read: string | null; kind: string; why: Spoken } | null;
   }[];
   translation: Spoken | null;
+  /** Words of relative time and of office, with the dates that they mean. */
+  glosses: { id: string; words: string; means: Spoken }[];
 }
 
 /** A claim on a card with its voice. */

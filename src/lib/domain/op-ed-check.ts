@@ -39,25 +39,33 @@ function checkUnique(ids: string[], file: string, problems: Problem[]): void {
   });
 }
 
+/** Corrections and glosses speak of words that stand exactly once in their sentence. */
 function checkCorrections(opEd: OpEd, problems: Problem[]): void {
-  const file = fileNames.corrections;
+  checkWords(opEd, fileNames.corrections, 'found', opEd.corrections, problems);
+  const glosses = opEd.glosses.map(({ words, ...gloss }) => ({ ...gloss, found: words }));
+  checkWords(opEd, fileNames.glosses, 'words', glosses, problems);
+}
+
+function checkWords(
+  opEd: OpEd,
+  file: string,
+  field: string,
+  entries: readonly { id: string; sentence: string; found: string }[],
+  problems: Problem[]
+): void {
   checkUnique(
-    opEd.corrections.map(({ id }) => id),
+    entries.map(({ id }) => id),
     file,
     problems
   );
-  for (const { id, sentence, found } of opEd.corrections) {
+  for (const { id, sentence, found } of entries) {
     const text = textOf(opEd, sentence);
     if (text === undefined) {
-      problems.push({
-        file,
-        feature: id,
-        field: 'sentence',
-        expected: `a known sentence, got "${sentence}"`
-      });
+      const expected = `a known sentence, got "${sentence}"`;
+      problems.push({ file, feature: id, field: 'sentence', expected });
     } else if (text.split(found).length !== 2) {
       const expected = `words found exactly once in ${sentence}, got "${found}"`;
-      problems.push({ file, feature: id, field: 'found', expected });
+      problems.push({ file, feature: id, field, expected });
     }
   }
 }

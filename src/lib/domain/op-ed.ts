@@ -32,6 +32,19 @@ export const correctionSchema = v.strictObject({
 export const correctionsSchema = v.array(correctionSchema);
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
+/**
+ * `glosses.json`: words that mean a date only on the day they were written ("this year"), or an office that
+ * somebody held then, with what they mean.
+ */
+export const glossSchema = v.strictObject({
+  id: v.string(),
+  sentence: sentenceId,
+  words,
+  means: localizedSchema
+});
+export const glossesSchema = v.array(glossSchema);
+export type Gloss = v.InferOutput<typeof glossSchema>;
+
 /** `translation.en.json` and its like: ours, unofficial, by sentence id. */
 export const translationSchema = v.strictObject({
   language: v.picklist(['en', 'kk', 'ja']),
@@ -55,6 +68,7 @@ export interface OpEd {
   head: readonly string[];
   sentences: readonly Sentence[];
   corrections: readonly Correction[];
+  glosses: readonly Gloss[];
   translations: Record<Exclude<Language, 'ru'>, Translation>;
 }
 

@@ -83,6 +83,7 @@ export const en: Messages = {
     original: 'Original, in Russian',
     unofficial: 'unofficial translation of the atlas',
     readInContext: 'Read in the op-ed',
+    glosses: 'What the time words mean',
     corrections: 'On the received text',
     found: 'Received',
     read: 'Probably meant',

@@ -83,6 +83,7 @@ export const ja: Messages = {
     original: '原文（ロシア語）',
     unofficial: 'アトラスによる非公式訳',
     readInContext: '寄稿の中で読む',
+    glosses: '日付と役職',
     corrections: '受領した本文について',
     found: '本文',
     read: 'おそらくの意図',

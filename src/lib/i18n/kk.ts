@@ -83,6 +83,7 @@ export const kk: Messages = {
     original: 'Түпнұсқасы, орыс тілінде',
     unofficial: 'атластың бейресми аудармасы',
     readInContext: 'Мақаладан оқу',
+    glosses: 'Даталар мен лауазымдар',
     corrections: 'Алынған мәтін туралы',
     found: 'Мәтінде',
     read: 'Шамасы, айтылмақ болғаны',

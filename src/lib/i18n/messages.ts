@@ -67,6 +67,7 @@ type CardText =
       | 'original'
       | 'unofficial'
       | 'readInContext'
+      | 'glosses'
       | 'corrections'
       | 'found'
       | 'read'

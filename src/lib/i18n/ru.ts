@@ -83,6 +83,7 @@ export const ru: Messages = {
     original: 'Оригинал',
     unofficial: 'неофициальный перевод атласа',
     readInContext: 'Читать в статье',
+    glosses: 'О датах и должностях',
     corrections: 'О полученном тексте',
     found: 'В тексте',
     read: 'Вероятно, имелось в виду',

@@ -39,6 +39,7 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     received: readText(folder, fileNames.received),
     sentences: json(fileNames.sentences),
     corrections: json(fileNames.corrections),
+    glosses: json(fileNames.glosses),
     translations: {
       en: json(translationFile('en')),
       kk: json(translationFile('kk')),

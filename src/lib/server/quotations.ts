@@ -20,6 +20,9 @@ export function quoted({ id, text }: Sentence, say: Speaker): QuotedSentence {
     language === originalLanguage ? undefined : atlas().opEd.translations[language].sentences[id];
   return {
     ...received(id, text, say),
+    glosses: atlas()
+      .opEd.glosses.filter(({ sentence }) => sentence === id)
+      .map((gloss) => ({ id: gloss.id, words: gloss.words, means: say(gloss.means) })),
     translation: words === undefined ? null : { text: words, lang: language }
   };
 }

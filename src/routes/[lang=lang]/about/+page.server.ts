@@ -7,10 +7,7 @@ export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }))
 
 export const load: PageServerLoad = ({ params }) => {
   const { head, paragraphs } = opEdPage(params.lang);
-  const sentences = [
-    ...head.map((line) => ({ ...line, translation: null })),
-    ...paragraphs.flatMap((paragraph) => paragraph.sentences)
-  ];
+  const sentences = [...head, ...paragraphs.flatMap((paragraph) => paragraph.sentences)];
   return {
     sections: aboutText[params.lang],
     headings: aboutHeadings[params.lang],
