@@ -2,7 +2,8 @@ import type { AtlasMap, MountOptions } from './options';
 
 /** Loads MapLibre and mounts it. Rejects where the code cannot be fetched or there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  const { mount } = await import('./mount');
+  const { mount, reachWorker } = await import('./mount');
+  await reachWorker();
   return mount(options);
 }
 

@@ -25,6 +25,12 @@ import { drawImages } from './images';
 
 setWorkerUrl(workerUrl);
 
+/** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
+export async function reachWorker(): Promise<void> {
+  const answer = await fetch(workerUrl);
+  if (!answer.ok) throw new Error(`The map's worker answered ${answer.status}`);
+}
+
 /**
  * Mounts MapLibre, which itself honours a wish for reduced motion. Throws `GPUInitializationError` where there is no WebGL 2.
  * The map is told everything and asks nothing: no state of the atlas lives in it.
@@ -55,12 +61,21 @@ export function mount(options: MountOptions): AtlasMap {
   map.keyboard.disableRotation();
   let state = options.state;
   let styled = false;
+  let ready = false;
   map.on('style.load', () => {
     styled = true;
     drawImages(map, palettes[theme]);
     applyState();
   });
-  map.once('idle', options.onReady);
+  map.once('idle', () => {
+    ready = true;
+    options.onReady();
+  });
+  // A tile that fails leaves a gap; a missing source of ours leaves a map without what it is for.
+  map.on('error', (event) => {
+    const { sourceId } = event as { sourceId?: string };
+    if (!ready && sourceId && sourceId !== 'base') options.onFailed();
+  });
   map.on('moveend', () => options.onMove(camera()));
   map.on('webglcontextlost', options.onLost);
   map.on('click', (event: MapMouseEvent) => {

@@ -31,6 +31,8 @@ export interface MountOptions {
   onMove: (camera: Camera) => void;
   onReady: () => void;
   onLost: () => void;
+  /** The atlas's own features could not be fetched. */
+  onFailed: () => void;
 }
 
 /** The mounted map, as the atlas steers it. */
