@@ -70,6 +70,7 @@ export function mount(options: MountOptions): AtlasMap {
   map.once('idle', () => {
     ready = true;
     options.onReady();
+    options.onMove(camera());
   });
   // A tile that fails leaves a gap; a missing source of ours leaves a map without what it is for.
   map.on('error', (event) => {
@@ -103,6 +104,9 @@ export function mount(options: MountOptions): AtlasMap {
 
   return {
     camera,
+    describe(text) {
+      map.getCanvas().setAttribute('aria-label', text);
+    },
     setState(next) {
       state = next;
       if (styled) applyState();

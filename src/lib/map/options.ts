@@ -38,6 +38,8 @@ export interface MountOptions {
 /** The mounted map, as the atlas steers it. */
 export interface AtlasMap {
   setState(state: MapState): void;
+  /** What the canvas says of itself to assistive technology. */
+  describe(text: string): void;
   setTheme(theme: Theme): void;
   setView(view: Camera | Bounds, motion: boolean, padding: Padding): void;
   zoomBy(levels: number): void;

@@ -1,0 +1,67 @@
+import { expect, languages, notFoundWords, test } from '../support/atlas-driver';
+
+const addresses = [
+  '?layers=<script>alert(1)</script>',
+  '?layers=%00%ff',
+  '?layers=__proto__,constructor',
+  '?year=never&layers=routes,places&unknown=1',
+  '#map=NaN/NaN/NaN',
+  '#map=99/99/999',
+  '#map=-5/0/0',
+  '#map=',
+  '#"><img src=x>',
+  'sites/semey/?layers=<script>#map=1e9/1/1'
+];
+
+for (const address of addresses) {
+  test(`/en/${address} is honoured as far as it is understood`, async ({ atlas, page }) => {
+    const trouble = await atlas.recordTrouble();
+    page.on('dialog', () => expect(false, 'a script ran').toBe(true));
+    await atlas.open('en', address);
+    await atlas.alive();
+    await expect(atlas.title()).not.toHaveText('');
+    await expect(atlas.message()).toHaveCount(0);
+    expect(await atlas.entries().count()).toBeGreaterThan(200);
+    if (address.includes('#map')) await atlas.ready();
+    await atlas.settled();
+    expect(trouble.errors).toEqual([]);
+    if (address.includes('#map')) expect(atlas.camera().zoom).toBeLessThanOrEqual(12);
+  });
+}
+
+const unknown = ['sites/nope/', 'places/semey/', 'nope/', 'sites/', 'op-ed/nope/'];
+
+for (const language of languages) {
+  test(`${language}: an unknown address is a page in the reader's language with a way back`, async ({
+    atlas,
+    page
+  }) => {
+    for (const path of unknown) {
+      const answer = await atlas.open(language, path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(atlas.title()).toHaveText(notFoundWords[language]);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page).toHaveTitle(new RegExp(notFoundWords[language]));
+    }
+    await atlas.wayBack(language).click();
+    await expect(page).toHaveTitle(atlas.words.title);
+    expect(atlas.place()).toBe(`/${language}/`);
+  });
+}
+
+test('an address in no language of ours speaks all four', async ({ atlas, page }) => {
+  const answer = await page.goto('/de/sites/semey/');
+  expect(answer?.status()).toBe(404);
+  for (const language of languages) await expect(atlas.wayBack(language)).toBeVisible();
+});
+
+test.describe(() => {
+  test.use({ javaScriptEnabled: false });
+  test('without a script an unknown address speaks all four languages', async ({ atlas, page }) => {
+    const answer = await atlas.open('en', 'sites/nope/');
+    expect(answer?.status()).toBe(404);
+    await expect(atlas.title()).toHaveText(languages.map((language) => notFoundWords[language]));
+    await atlas.wayBack('kk').click();
+    await expect(page).toHaveURL('/kk/');
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, groups, languages, test, type Language } from '../support/atlas-driver';
+import { layersOf, paths } from '../support/geo-data';
+
+type Layers = readonly string[];
+
+const all: Layers = Object.values(groups).flat();
+
+/** What the list must show while these layers are on. */
+function expected(language: Language, on: Layers): string[] {
+  return paths
+    .filter((path) => layersOf(path).some((layer) => on.includes(layer)))
+    .map((path) => `/${language}/${path}`)
+    .sort();
+}
+
+for (const language of languages) {
+  test(`${language}: each group goes off and on, and picture, list and address follow`, async ({
+    atlas
+  }) => {
+    await atlas.open(language);
+    await atlas.ready();
+    const whole = await atlas.picture();
+    expect(await atlas.listed()).toEqual(expected(language, all));
+
+    for (const group of ['historical', 'memory', 'modern'] as const) {
+      const rest = all.filter((layer) => !groups[group].includes(layer as never));
+      const control = atlas.groupSwitch(group);
+      await expect(control).toBeChecked();
+
+      await control.click();
+      await expect(control).not.toBeChecked();
+      await expect.poll(() => atlas.place()).toBe(`/${language}/?layers=${rest.join(',')}`);
+      expect(await atlas.listed()).toEqual(expected(language, rest));
+      const without = await atlas.picture();
+      expect(await atlas.difference(whole, without), `without ${group}`).toBeGreaterThan(0.0005);
+
+      await control.click();
+      await expect(control).toBeChecked();
+      await expect.poll(() => atlas.place()).toBe(`/${language}/`);
+      expect(await atlas.listed()).toEqual(expected(language, all));
+      const again = await atlas.picture();
+      expect(await atlas.difference(whole, again), `${group} again`).toBeLessThan(0.0002);
+    }
+  });
+}
+
+test('a group says "some" when its layers differ, and one press then shows all of it', async ({
+  atlas
+}) => {
+  await atlas.open('en', '?layers=routes,places,cooperation');
+  await atlas.alive();
+  const modern = atlas.groupSwitch('modern');
+  await expect(modern).toHaveAccessibleDescription(atlas.words.layers.some);
+  await expect(atlas.groupSwitch('historical')).toHaveAccessibleDescription('');
+  await expect(atlas.groupSwitch('memory')).toHaveAccessibleDescription('');
+  await expect(atlas.layerSwitch('cooperation')).toBeChecked();
+  await expect(atlas.layerSwitch('meetings')).not.toBeChecked();
+
+  await modern.click();
+  await expect(modern).toBeChecked();
+  await expect(modern).toHaveAccessibleDescription('');
+  await expect(atlas.layerSwitch('meetings')).toBeChecked();
+});
+
+test('a layer has a switch of its own, and reloading keeps it', async ({ atlas, page }) => {
+  await atlas.open('en');
+  await atlas.alive();
+  await atlas.layerSwitch('industry').click();
+  const rest = all.filter((layer) => layer !== 'industry');
+  await expect.poll(() => atlas.place()).toBe(`/en/?layers=${rest.join(',')}`);
+  await expect(atlas.entry('/sites/kashagan/')).toHaveCount(0);
+
+  await page.reload();
+  await expect(atlas.layerSwitch('industry')).not.toBeChecked();
+  expect(await atlas.listed()).toEqual(expected('en', rest));
+  expect(atlas.place()).toBe(`/en/?layers=${rest.join(',')}`);
+});
+
+test('layers go along into a feature and back out of it', async ({ atlas }) => {
+  await atlas.open('en', '?layers=test-site,cooperation');
+  await atlas.alive();
+  await atlas.openFeature('/sites/semey/');
+  await expect(atlas.cardOf('sites/semey')).toBeVisible();
+  expect(atlas.place()).toBe('/en/sites/semey/?layers=test-site,cooperation');
+  await atlas.closeButton().click();
+  await expect.poll(() => atlas.place()).toBe('/en/?layers=test-site,cooperation');
+});
+
+const addresses: [string, Layers][] = [
+  ['?layers=none', []],
+  ['?layers=', []],
+  ['?layers=routes,places', ['routes', 'places']],
+  ['?layers=PLACES,%20routes', ['routes', 'places']],
+  ['?layers=routes,dragons,places,routes', ['routes', 'places']],
+  ['?layers=dragons', all]
+];
+
+for (const [query, on] of addresses) {
+  test(`${query} shows ${on.length ? on.join(' ') : 'nothing'}`, async ({ atlas }) => {
+    await atlas.open('en', query);
+    await atlas.alive();
+    expect(await atlas.listed()).toEqual(expected('en', on));
+    for (const layer of all) {
+      await expect(atlas.layerSwitch(layer as never)).toBeChecked({ checked: on.includes(layer) });
+    }
+    if (on.length > 0) return;
+    await expect(atlas.emptyNotice()).toBeVisible();
+    await atlas.emptyNotice().getByRole('button').click();
+    await expect.poll(() => atlas.place()).toBe('/en/');
+    expect(await atlas.listed()).toEqual(expected('en', all));
+  });
+}

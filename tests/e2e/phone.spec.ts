@@ -1,0 +1,100 @@
+import { expect, languages, test } from '../support/atlas-driver';
+import { coordinatesOf } from '../support/geo-data';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const karamergen = coordinatesOf('places/karamergen/');
+
+test('a tap on the map opens the card in the sheet, at half height', async ({ atlas }) => {
+  await atlas.open('en', '#map=6/43.5/75.4');
+  await atlas.ready();
+  await expect(atlas.sheetHandle()).toHaveAttribute('aria-valuetext', atlas.words.sheet.low);
+  await atlas.tapOn(...karamergen);
+  await expect(atlas.cardOf('places/karamergen')).toBeVisible();
+  await expect(atlas.sheet().getByRole('region', { name: atlas.words.card.label })).toBeVisible();
+  await expect(atlas.sheetHandle()).toHaveAttribute('aria-valuetext', atlas.words.sheet.half);
+  await expect.poll(() => atlas.sheetShare()).toBeCloseTo(0.5, 1);
+  // What was tapped is not under the sheet.
+  await atlas.settled();
+  const tapped = await atlas.spot(...karamergen);
+  expect(tapped.y).toBeLessThan((await atlas.sheet().boundingBox())!.y);
+
+  await atlas.closeButton().tap();
+  await expect(atlas.card()).toHaveCount(0);
+});
+
+test('an address of a feature opens with its card at half height', async ({ atlas }) => {
+  await atlas.open('ja', 'sites/semey/');
+  await atlas.ready();
+  await expect(atlas.sheetHandle()).toHaveAttribute('aria-valuetext', atlas.words.sheet.half);
+  await expect(atlas.title()).toBeInViewport();
+  const semey = await atlas.spot(80.25025, 50.42064);
+  expect(semey.y).toBeLessThan((await atlas.sheet().boundingBox())!.y);
+  expect(semey.y).toBeGreaterThan((await atlas.map().boundingBox())!.y);
+});
+
+test('the handle is a slider: keys set the height', async ({ atlas, page }) => {
+  await atlas.open('en');
+  await atlas.alive();
+  const handle = atlas.sheetHandle();
+  const { low, half, full } = atlas.words.sheet;
+  await handle.focus();
+  for (const [key, spoken, share] of [
+    ['ArrowUp', half, 0.5],
+    ['ArrowUp', full, 0.92],
+    ['ArrowUp', full, 0.92],
+    ['ArrowDown', half, 0.5],
+    ['Home', low, 0.16],
+    ['End', full, 0.92]
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(handle).toHaveAttribute('aria-valuetext', spoken);
+    await expect.poll(() => atlas.sheetShare()).toBeCloseTo(share, 1);
+  }
+});
+
+test('the handle follows a finger and stops at the nearest height', async ({ atlas }) => {
+  await atlas.open('en');
+  await atlas.alive();
+  const handle = atlas.sheetHandle();
+  const grip = async () => {
+    const box = (await handle.boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  let from = await grip();
+  await atlas.swipe(from, { x: from.x, y: 470 });
+  await expect(handle).toHaveAttribute('aria-valuetext', atlas.words.sheet.half);
+  from = await grip();
+  await atlas.swipe(from, { x: from.x, y: 130 });
+  await expect(handle).toHaveAttribute('aria-valuetext', atlas.words.sheet.full);
+  from = await grip();
+  await atlas.swipe(from, { x: from.x, y: 800 });
+  await expect(handle).toHaveAttribute('aria-valuetext', atlas.words.sheet.low);
+});
+
+test('a drag on the map moves the map', async ({ atlas }) => {
+  await atlas.open('en', '#map=5/48/75');
+  await atlas.ready();
+  await atlas.swipe({ x: 200, y: 300 }, { x: 100, y: 300 });
+  await expect.poll(() => atlas.camera().lon).toBeGreaterThan(76);
+});
+
+test('several features under a tap are offered as a choice', async ({ atlas }) => {
+  await atlas.open('en', '#map=5/33/136');
+  await atlas.ready();
+  await atlas.tapOn(135.4, 34.66);
+  await expect(atlas.choice()).toBeInViewport();
+  await atlas.choice().getByRole('link').first().tap();
+  await expect(atlas.card()).toBeVisible();
+  await expect(atlas.choice()).toBeHidden();
+});
+
+for (const language of languages) {
+  test(`${language}: nothing is cut off at a width of 320 px`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['', 'sites/semey/', 'routes/hexi/', 'op-ed/', 'about/']) {
+      await atlas.open(language, path);
+      expect(await atlas.cutOffAtSides(), path).toEqual([]);
+    }
+  });
+}

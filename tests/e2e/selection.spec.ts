@@ -1,0 +1,146 @@
+import { expect, test } from '../support/atlas-driver';
+import { coordinatesOf, nameOf, stationsOf } from '../support/geo-data';
+
+/** Two signs far from all others. */
+const karamergen = coordinatesOf('places/karamergen/');
+const balkhash = coordinatesOf('sites/balkhash-camp-37/');
+/** Steppe with nothing in it. */
+const nowhere = [72.9, 46.1] as const;
+
+test.describe('on the map', () => {
+  test.beforeEach(async ({ atlas }) => {
+    await atlas.open('en', '#map=6/45.9/75.4');
+    await atlas.ready();
+    await atlas.clickOn(...karamergen);
+    await expect(atlas.cardOf('places/karamergen')).toBeVisible();
+    expect(atlas.place()).toBe('/en/places/karamergen/');
+  });
+
+  test('a click opens the feature; Escape, × and a click on empty map close it', async ({
+    atlas,
+    page
+  }) => {
+    await expect(atlas.quotation('p2.1')).toHaveCount(1);
+    await expect(page).toHaveTitle(`Karamergen · ${atlas.words.title}`);
+
+    await page.keyboard.press('Escape');
+    await expect(atlas.card()).toHaveCount(0);
+    expect(atlas.place()).toBe('/en/');
+
+    await atlas.clickOn(...karamergen);
+    await atlas.closeButton().click();
+    await expect(atlas.card()).toHaveCount(0);
+    expect(atlas.place()).toBe('/en/');
+
+    await atlas.clickOn(...karamergen);
+    await expect(atlas.card()).toBeVisible();
+    await atlas.clickOn(...nowhere);
+    await expect(atlas.card()).toHaveCount(0);
+    expect(atlas.place()).toBe('/en/');
+    await expect(page).toHaveTitle(atlas.words.title);
+  });
+
+  test('back and forward go through what was opened', async ({ atlas, page }) => {
+    await atlas.clickOn(...balkhash);
+    await expect(atlas.cardOf('sites/balkhash-camp-37')).toBeVisible();
+    await page.goBack();
+    await expect(atlas.cardOf('places/karamergen')).toBeVisible();
+    expect(atlas.place()).toBe('/en/places/karamergen/');
+    await page.goBack();
+    await expect(atlas.card()).toHaveCount(0);
+    expect(atlas.place()).toBe('/en/');
+    await page.goForward();
+    await expect(atlas.cardOf('places/karamergen')).toBeVisible();
+    await page.goForward();
+    await expect(atlas.cardOf('sites/balkhash-camp-37')).toBeVisible();
+    expect(atlas.place()).toBe('/en/sites/balkhash-camp-37/');
+  });
+
+  test('reloading shows the same', async ({ atlas, page }) => {
+    await atlas.settled();
+    const before = page.url();
+    await page.reload();
+    await atlas.ready();
+    await expect(atlas.cardOf('places/karamergen')).toBeVisible();
+    expect(page.url()).toBe(before);
+  });
+});
+
+test('what lies under one click is offered as a choice', async ({ atlas, page }) => {
+  await atlas.open('en', '#map=5/36/137');
+  await atlas.ready();
+  const [lon, lat] = [135.4, 34.66];
+  await atlas.clickOn(lon, lat);
+  await expect(atlas.choice()).toBeVisible();
+  await expect(atlas.card()).toHaveCount(0);
+  const offered = atlas.choice().getByRole('link');
+  expect(await offered.count()).toBeGreaterThan(1);
+  await expect(offered.first()).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.choice()).toBeHidden();
+  expect(atlas.place()).toBe('/en/');
+
+  await atlas.clickOn(lon, lat);
+  await offered.filter({ hasText: 'Expo 2025' }).first().click();
+  await expect(atlas.card()).toBeVisible();
+  await expect(atlas.choice()).toBeHidden();
+  await expect(atlas.title()).toContainText('Expo 2025');
+});
+
+test('Astana and the memorial within it are offered as a choice', async ({ atlas }) => {
+  await atlas.open('kk', '#map=5/51.16/71.44');
+  await atlas.ready();
+  await atlas.clickOn(71.44, 51.16);
+  await atlas
+    .choice()
+    .getByRole('link', { name: nameOf('sites/memorial-japanese-internees-astana/', 'kk') })
+    .click();
+  await expect(atlas.cardOf('sites/memorial-japanese-internees-astana')).toBeVisible();
+});
+
+test('a route answers a click with its name, dates, certainty, length and stations', async ({
+  atlas
+}) => {
+  await atlas.open('en', '#map=6/45.1/109.776');
+  await atlas.ready();
+  await atlas.clickOn(109.776, 45.325);
+  const card = atlas.cardOf('routes/mongol-relay');
+  await expect(card).toBeVisible();
+  expect(atlas.place()).toBe('/en/routes/mongol-relay/');
+  await expect(atlas.title()).toHaveText(nameOf('routes/mongol-relay/', 'en'));
+  await expect(card).toContainText('1220 – 1370');
+  await expect(card).toContainText(atlas.words.card.certainties.attested);
+  // From Beijing to the Zhetysu, some three and a half thousand kilometres.
+  await expect(card).toContainText(/about [34],\d{3} km/);
+  const stations = stationsOf('mongol-relay').map((id) => nameOf(`places/${id}/`, 'en'));
+  expect(stations.length).toBeGreaterThan(3);
+  await expect(atlas.stations()).toHaveText(stations);
+});
+
+test('a modern corridor answers a click too', async ({ atlas }) => {
+  await atlas.open('en', '#map=6/57.8/34.5');
+  await atlas.ready();
+  await atlas.clickOn(33.966, 57.845);
+  await expect(atlas.cardOf('sites/western-europe-western-china-road')).toBeVisible();
+});
+
+test('a layer that is off answers no click', async ({ atlas }) => {
+  await atlas.open('en', '?layers=meetings#map=6/45.9/75.4');
+  await atlas.ready();
+  await atlas.clickOn(...karamergen);
+  await atlas.settled();
+  await expect(atlas.card()).toHaveCount(0);
+  expect(atlas.place()).toBe('/en/?layers=meetings');
+});
+
+test('the map can be zoomed by its buttons, and the address follows', async ({ atlas }) => {
+  await atlas.open('en', '#map=7/50.42/80.25');
+  await atlas.ready();
+  await atlas.zoomButton('zoomIn').click();
+  await expect.poll(() => atlas.camera().zoom).toBe(8);
+  await atlas.zoomButton('zoomOut').click();
+  await expect.poll(() => atlas.camera().zoom).toBe(7);
+  await atlas.zoomButton('home').click();
+  await expect.poll(() => atlas.camera().zoom).toBeLessThan(4);
+});

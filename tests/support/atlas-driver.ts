@@ -1,0 +1,593 @@
+import { test as base, type Locator, type Page, type Response } from '@playwright/test';
+import { readdirSync, statSync } from 'node:fs';
+import { en } from '../../src/lib/i18n/en';
+import { ja } from '../../src/lib/i18n/ja';
+import { kk } from '../../src/lib/i18n/kk';
+import type { Messages } from '../../src/lib/i18n/messages';
+import { ru } from '../../src/lib/i18n/ru';
+
+export const languages = ['ru', 'kk', 'ja', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const words: Record<Language, Messages> = { ru, kk, ja, en };
+
+/** The groups of layers and their layers, in the order of the address: a promise of the atlas. */
+export const groups = {
+  historical: ['routes', 'places'],
+  memory: ['test-site', 'internment', 'atomic-bombings'],
+  modern: ['cooperation', 'meetings', 'industry', 'corridors']
+} as const;
+
+/** What a page says that is not there. */
+export const notFoundWords = {
+  ru: ru.notFound.title,
+  kk: kk.notFound.title,
+  ja: ja.notFound.title,
+  en: en.notFound.title
+};
+
+/** What went wrong while a page was read, and all that it asked for. */
+export interface Trouble {
+  requests: string[];
+  /** Requests to other hosts. */
+  foreign: string[];
+  /** Answers of 400 and more, and requests without an answer. */
+  failed: string[];
+  /** Errors of the console and of scripts. */
+  errors: string[];
+}
+
+/** How many features the atlas has; a change of the data changes this number, and only this one. */
+export const featureCount = 274;
+
+/** Where the map stands, as the address says it: zoom by 512 px tiles, degrees WGS84. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lon: number;
+}
+
+/** A place of the screen, in CSS pixels from the window's corner. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** MapLibre's first idle takes seconds where WebGL is drawn in software. */
+const mapTimeout = 45_000;
+
+/**
+ * The atlas as a reader meets it. The only file of the tests that knows selectors: where the markup
+ * changes, this changes with it and the tests stay.
+ */
+export class Atlas {
+  language: Language = 'en';
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The texts of the interface in the language of the page. */
+  get words(): Messages {
+    return words[this.language];
+  }
+
+  /** Opens `/{lang}/{path}`; animations are off, so that what is tested has come to rest. */
+  async open(language: Language, path = ''): Promise<Response | null> {
+    this.language = language;
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    return this.page.goto(`/${language}/${path}`);
+  }
+
+  /** Waits for the interactive map's first idle moment. */
+  async ready(): Promise<this> {
+    await this.map().and(this.page.locator('[data-map-ready="true"]')).waitFor({
+      timeout: mapTimeout
+    });
+    return this;
+  }
+
+  /** Waits until the page's script has come alive: a handle of its own stands in the address bar of links. */
+  async alive(): Promise<this> {
+    await this.page.waitForFunction(() => document.querySelector('.map-buttons, .map-notice'));
+    return this;
+  }
+
+  url(): URL {
+    return new URL(this.page.url());
+  }
+
+  /** Path and query of the address, without the camera. */
+  place(): string {
+    const { pathname, search } = this.url();
+    return pathname + search;
+  }
+
+  camera(): Camera {
+    const match = /^#map=([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(this.url().hash);
+    if (!match) throw new Error(`no camera in ${this.page.url()}`);
+    const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
+    return { zoom, lat, lon };
+  }
+
+  /** What the page says of itself to machines. */
+  async head() {
+    return this.page.evaluate(() => {
+      const content = (query: string) =>
+        document.querySelector<HTMLMetaElement>(query)?.content ?? null;
+      return {
+        lang: document.documentElement.lang,
+        title: document.title,
+        description: content('meta[name="description"]'),
+        openGraphTitle: content('meta[property="og:title"]'),
+        openGraphDescription: content('meta[property="og:description"]'),
+        canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
+        alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].map(
+          (link) => [link.hreflang, link.href]
+        )
+      };
+    });
+  }
+
+  // What stands on the page.
+
+  map(): Locator {
+    return this.page.locator('section.map');
+  }
+
+  /** The map's own picture, which takes clicks. */
+  canvas(): Locator {
+    return this.page.locator('canvas.maplibregl-canvas');
+  }
+
+  /** The map drawn beforehand. */
+  plate(): Locator {
+    return this.page.locator('svg.plate');
+  }
+
+  /** Signs of the drawn map. */
+  plateSigns(): Locator {
+    return this.plate().locator('a');
+  }
+
+  plateSign(path: string): Locator {
+    return this.plate().locator(`a[href*="${path}"]`);
+  }
+
+  plateLines(): Locator {
+    return this.plate().locator('.plate-line');
+  }
+
+  card(): Locator {
+    return this.page.locator('[data-card]');
+  }
+
+  cardOf(key: string): Locator {
+    return this.page.locator(`[data-card="${key}"]`);
+  }
+
+  title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** The received words of a sentence. */
+  quotation(sentence: string): Locator {
+    return this.card().locator(`blockquote[cite$="#${sentence}"]`);
+  }
+
+  /** The text of a quotation or sentence without the marks of corrections and its number. */
+  async receivedWords(text: Locator): Promise<string> {
+    return text.evaluate((node) => {
+      const copy = node.cloneNode(true) as Element;
+      for (const mark of copy.querySelectorAll('[data-correction], .ids')) mark.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** Opens what holds the received words, where a translation stands first. */
+  async showOriginal(sentence: string): Promise<void> {
+    const fold = this.quotation(sentence).locator('xpath=ancestor::details[1]');
+    if (await fold.count()) await fold.locator('summary').first().click();
+  }
+
+  translation(): Locator {
+    return this.card().locator('.translation');
+  }
+
+  /** One part of the card by its heading. */
+  part(heading: string): Locator {
+    return this.card().getByRole('region', { name: heading, exact: true });
+  }
+
+  facts(): Locator {
+    return this.part(this.words.card.facts).locator('li.fact');
+  }
+
+  voiceOf(fact: Locator): Locator {
+    return fact.locator('.voice');
+  }
+
+  near(): Locator {
+    return this.part(this.words.card.near).getByRole('link');
+  }
+
+  stations(): Locator {
+    return this.card().locator('ol.stations > li');
+  }
+
+  openStreetMap(): Locator {
+    return this.card().getByRole('link', { name: this.words.card.openStreetMap });
+  }
+
+  closeButton(): Locator {
+    return this.card().getByRole('link', { name: this.words.card.close, exact: true });
+  }
+
+  /** The choice among several features under one click. */
+  choice(): Locator {
+    return this.page.getByRole('group', { name: this.words.map.choose });
+  }
+
+  list(): Locator {
+    return this.page.locator('#list');
+  }
+
+  /** Links of the list, those in closed parts too. */
+  entries(): Locator {
+    return this.list().locator('a');
+  }
+
+  entry(path: string): Locator {
+    return this.list().locator(`a[href*="${path}"]`);
+  }
+
+  /** Headings of the list that can be opened and closed. */
+  listPart(name: string): Locator {
+    return this.list().locator('summary', { hasText: name });
+  }
+
+  /** Paths of all entries, sorted: `/en/sites/astana/`. */
+  async listed(): Promise<string[]> {
+    const paths = await this.entries().evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+    );
+    return paths.sort();
+  }
+
+  switch(name: string): Locator {
+    return this.page.getByRole('switch', { name, exact: true });
+  }
+
+  switches(): Locator {
+    return this.page.getByRole('switch');
+  }
+
+  groupSwitch(group: keyof Messages['layers']['groups']): Locator {
+    return this.switch(this.words.layers.groups[group]);
+  }
+
+  layerSwitch(layer: keyof Messages['layers']['names']): Locator {
+    return this.switch(this.words.layers.names[layer]);
+  }
+
+  /** What the page says of the map's state: loading failed, picture lost, layers all off. */
+  message(): Locator {
+    return this.page.locator('.map-notice');
+  }
+
+  emptyNotice(): Locator {
+    return this.page.getByRole('status').filter({ hasText: this.words.layers.nothing });
+  }
+
+  tryAgain(): Locator {
+    return this.page.getByRole('button', { name: this.words.map.tryAgain });
+  }
+
+  zoomButton(name: 'zoomIn' | 'zoomOut' | 'home'): Locator {
+    return this.page.getByRole('button', { name: this.words.map[name], exact: true });
+  }
+
+  skipLink(): Locator {
+    return this.page.getByRole('link', { name: this.words.nav.skipMap });
+  }
+
+  /** On the page of `/`: the link to one language. */
+  chooserLink(language: Language): Locator {
+    return this.page.locator(`main a[hreflang="${language}"]`);
+  }
+
+  /** On the page for unknown addresses: the link back to the map. */
+  wayBack(language: Language): Locator {
+    return this.page.getByRole('link', { name: words[language].notFound.back, exact: true });
+  }
+
+  languageLink(language: Language): Locator {
+    return this.page
+      .getByRole('navigation', { name: this.words.nav.language, exact: true })
+      .locator(`a[hreflang="${language}"]`);
+  }
+
+  async switchLanguage(language: Language): Promise<void> {
+    await this.languageLink(language).click();
+    this.language = language;
+    await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  }
+
+  pageLink(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: this.words.nav.main, exact: true })
+      .getByRole('link', { name, exact: true });
+  }
+
+  themeMenu(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.nav.theme });
+  }
+
+  /** The sheet of narrow screens, and what sets its height. */
+  sheet(): Locator {
+    return this.page.locator('aside.column');
+  }
+
+  sheetHandle(): Locator {
+    return this.page.getByRole('slider', { name: this.words.sheet.resize });
+  }
+
+  sentence(id: string): Locator {
+    return this.page.locator(`#${id.replace('.', '\\.')}`);
+  }
+
+  /** All sentences of the op-ed page, in order. */
+  sentences(): Locator {
+    return this.page.locator('p.original[id]');
+  }
+
+  sentenceIds(): Promise<string[]> {
+    return this.sentences().evaluateAll((all) => all.map(({ id }) => id));
+  }
+
+  /** Translations of single sentences on the op-ed page. */
+  translatedSentences(): Locator {
+    return this.page.locator('.pair .translation');
+  }
+
+  /** Share of the window's height below the header that the sheet takes. */
+  async sheetShare(): Promise<number> {
+    const [sheet, stage] = await Promise.all([
+      this.sheet().boundingBox(),
+      this.page.getByRole('main').boundingBox()
+    ]);
+    return sheet!.height / stage!.height;
+  }
+
+  /** Visible words and controls that reach over the left or right side of the window. */
+  cutOffAtSides(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const over = document.documentElement.scrollWidth > width ? ['the page scrolls'] : [];
+      const nodes = document.querySelectorAll('header *, aside *, .attribution, .map-notice *');
+      for (const node of nodes) {
+        if (node.closest('.visually-hidden, svg') || !(node as HTMLElement).offsetParent) continue;
+        const { left, right, width: own } = node.getBoundingClientRect();
+        if (own > 0 && (left < -0.5 || right > width + 0.5)) {
+          over.push(`${node.tagName} ${node.textContent?.trim().slice(0, 40)} ${left}–${right}`);
+        }
+      }
+      return over;
+    });
+  }
+
+  /** Brightness of the page's ground, 0 black to 1 white. */
+  brightness(): Promise<number> {
+    return this.page.evaluate(() => {
+      const colour = getComputedStyle(document.documentElement).backgroundColor;
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return (r + g + b) / 765;
+    });
+  }
+
+  // What a reader does.
+
+  /** Waits until the address stands still: the map notes its camera there a moment after it moved. */
+  async settled(): Promise<void> {
+    let before = '';
+    while (before !== this.page.url()) {
+      before = this.page.url();
+      await this.page.waitForTimeout(150);
+    }
+  }
+
+  /** Where a place of the world lies on the screen, by Web Mercator with tiles of 512 px. */
+  async spot(lon: number, lat: number): Promise<Spot> {
+    const box = await this.canvas().boundingBox();
+    if (!box) throw new Error('no canvas');
+    const camera = this.camera();
+    const size = 512 * 2 ** camera.zoom;
+    const x = (degrees: number) => (degrees / 360) * size;
+    const y = (degrees: number) => {
+      const sine = Math.sin((degrees * Math.PI) / 180);
+      return (-Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size;
+    };
+    return {
+      x: box.x + box.width / 2 + x(lon) - x(camera.lon),
+      y: box.y + box.height / 2 + y(lat) - y(camera.lat)
+    };
+  }
+
+  async clickOn(lon: number, lat: number): Promise<void> {
+    const { x, y } = await this.spot(lon, lat);
+    await this.page.mouse.click(x, y);
+  }
+
+  async tapOn(lon: number, lat: number): Promise<void> {
+    const { x, y } = await this.spot(lon, lat);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Opens a feature through its link in the list. */
+  async openFeature(path: string): Promise<void> {
+    const link = this.entry(path);
+    const fold = link.locator('xpath=ancestor::details[1]');
+    if (!(await fold.evaluate((part) => (part as HTMLDetailsElement).open))) {
+      await fold.locator('summary').click();
+    }
+    await link.click();
+  }
+
+  /** Goes on with Tab until `target` has the focus. */
+  async tabTo(target: Locator, most = 80): Promise<void> {
+    for (let i = 0; i < most; i++) {
+      if (await this.hasFocus(target)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`not reached by ${most} presses of Tab`);
+  }
+
+  hasFocus(target: Locator): Promise<boolean> {
+    return target.evaluate((node) => node === document.activeElement);
+  }
+
+  /** Drags with a finger, as a touch screen does. */
+  async swipe(from: Spot, to: Spot): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Spot[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await send('touchStart', [from]);
+    for (let step = 1; step <= 8; step++) {
+      const part = step / 8;
+      await send('touchMove', [
+        { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+      ]);
+    }
+    await send('touchEnd', []);
+    await session.detach();
+  }
+
+  // The picture.
+
+  /** The map's picture once it has come to rest: two in a row are the same. */
+  async picture(): Promise<Buffer> {
+    let last = await this.map().screenshot();
+    for (let i = 0; i < 40; i++) {
+      await this.page.waitForTimeout(200);
+      const next = await this.map().screenshot();
+      if (next.equals(last)) return next;
+      last = next;
+    }
+    throw new Error('the map does not come to rest');
+  }
+
+  /** Share of pixels, 0 to 1, that differ plainly between two pictures. */
+  difference(one: Buffer, other: Buffer): Promise<number> {
+    return this.page.evaluate(
+      async ([a, b]) => {
+        const pixels = async (base64: string) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height).data;
+        };
+        const [first, second] = [await pixels(a!), await pixels(b!)];
+        let differing = 0;
+        for (let i = 0; i < first.length; i += 4) {
+          const apart = [0, 1, 2].some((k) => Math.abs(first[i + k]! - second[i + k]!) > 24);
+          if (apart) differing += 1;
+        }
+        return differing / (first.length / 4);
+      },
+      [one.toString('base64'), other.toString('base64')]
+    );
+  }
+
+  // What may fail.
+
+  /** Notes from now on what is asked for and what goes wrong. Call before `open`. */
+  async recordTrouble(): Promise<Trouble> {
+    const trouble: Trouble = { requests: [], foreign: [], failed: [], errors: [] };
+    const { page } = this;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      trouble.requests.push(url.href);
+      const inside = ['data:', 'blob:'].includes(url.protocol) || url.hostname === 'localhost';
+      if (!inside) trouble.foreign.push(url.href);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) trouble.failed.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('requestfailed', (request) => {
+      // A navigation takes away what the page before still waited for.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') trouble.failed.push(`${reason} ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      // Chromium's software GPU remarks on its own speed.
+      const remark = message.text().includes('GPU stall due to ReadPixels');
+      if (['error', 'warning'].includes(message.type()) && !remark) {
+        trouble.errors.push(message.text());
+      }
+    });
+    page.on('pageerror', (error) => trouble.errors.push(error.message));
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { policyViolations: seen });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        seen.push(`${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    return trouble;
+  }
+
+  /** What the content security policy refused, where `recordTrouble` listens. */
+  policyViolations(): Promise<string[]> {
+    return this.page.evaluate(
+      () => (window as unknown as { policyViolations: string[] }).policyViolations
+    );
+  }
+
+  /** A browser without WebGL. Call before `open`. */
+  async withoutWebGl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const whole = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        ...given: unknown[]
+      ) {
+        return String(given[0]).startsWith('webgl') ? null : Reflect.apply(whole, this, given);
+      } as typeof whole;
+    });
+  }
+
+  /** The map loses its WebGL context, as on a machine short of memory. */
+  async loseContext(): Promise<void> {
+    await this.canvas().evaluate((canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+      context?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
+  /** Requests that match fail from now on; returns what lets them through again. */
+  async cutOff(address: RegExp): Promise<() => Promise<void>> {
+    await this.page.route(address, (route) => route.abort());
+    return () => this.page.unroute(address);
+  }
+}
+
+/** The chunk that holds MapLibre: by far the biggest script of the built site. */
+export function mapChunk(): RegExp {
+  const folder = new URL('../../build/_app/immutable/chunks/', import.meta.url);
+  const biggest = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort((a, b) => statSync(new URL(b, folder)).size - statSync(new URL(a, folder)).size)[0]!;
+  return new RegExp(biggest.replaceAll('.', '\\.'));
+}
+
+export const mapWorker = /maplibre-gl-worker/;
+
+/** The files that hold the map's features. */
+export const mapData = /data\/map\/points\.json/;
+
+/** Every test has the atlas at hand; it stands in the test's own page. */
+export const test = base.extend<{ atlas: Atlas }>({
+  atlas: async ({ page }, use) => use(new Atlas(page))
+});
+export { expect } from '@playwright/test';

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from './atlas-driver';
+
+/** What the data in `geo/` says, read by the tests themselves and not through the product's code. */
+interface GeoFeature {
+  id: string;
+  geometry: { coordinates: [number, number] };
+  properties: {
+    name: Record<Language, string>;
+    layers?: string[];
+    via?: { place?: string; position?: [number, number] }[];
+  };
+}
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), 'utf8'));
+
+const collections = ['sites', 'places', 'routes'] as const;
+type Collection = (typeof collections)[number];
+
+const features = Object.fromEntries(
+  collections.map((name) => [name, read(`${name}.geojson`).features])
+) as Record<Collection, GeoFeature[]>;
+
+/** Ids of all features by collection. */
+export const paths: string[] = collections.flatMap((name) =>
+  features[name].map(({ id }) => `${name}/${id}/`)
+);
+
+/** Layers that a feature stands in; places and routes have a layer of their own name. */
+export function layersOf(path: string): string[] {
+  const [collection, id] = path.split('/') as [Collection, string];
+  return feature(collection, id).properties.layers ?? [collection];
+}
+
+export function nameOf(path: string, language: Language): string {
+  const [collection, id] = path.split('/') as [Collection, string];
+  return feature(collection, id).properties.name[language];
+}
+
+/** Longitude and latitude of a point. */
+export function coordinatesOf(path: string): readonly [number, number] {
+  const [collection, id] = path.split('/') as [Collection, string];
+  return feature(collection, id).geometry.coordinates;
+}
+
+/** Places that a route names, in its order. */
+export function stationsOf(route: string): string[] {
+  const via = feature('routes', route).properties.via ?? [];
+  return via.flatMap(({ place }) => (place ? [place] : []));
+}
+
+function feature(collection: Collection, id: string): GeoFeature {
+  const found = features[collection].find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`geo/${collection}.geojson has no ${id}`);
+  return found;
+}
+
+/** The received sentences by id, to the letter; a column break within one is a space. */
+export const received: Map<string, string> = new Map(
+  (read('op-ed/sentences.json').sentences as { id: string; parts: string[] }[]).map(
+    ({ id, parts }) => [id, parts.join(' ')]
+  )
+);
