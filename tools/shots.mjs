@@ -24,7 +24,12 @@ function matrix() {
           const hash = `#map=${zoom}/${zoom > 6 ? '50.42/80.25' : '43/78'}`;
           const name = `${size}-${scheme}-${language}-z${zoom}`;
           shots.push({ name, path: `${language}/${hash}`, size, scheme });
-          shots.push({ name: `${name}-card`, path: `${language}/sites/semey/${hash}`, size, scheme });
+          shots.push({
+            name: `${name}-card`,
+            path: `${language}/sites/semey/${hash}`,
+            size,
+            scheme
+          });
         }
       }
     }
@@ -49,14 +54,23 @@ async function take({ name, path, size, scheme }) {
 }
 
 if (readme) {
-  await take({ name: 'atlas', path: 'en/sites/semey/#map=4.4/43/84', size: 'desk', scheme: 'light' });
+  await take({
+    name: 'atlas',
+    path: 'en/sites/semey/#map=4.5/46.5/86',
+    size: 'desk',
+    scheme: 'light'
+  });
 } else {
   const shots = matrix();
   for (const shot of shots) await take(shot);
   const figures = shots.map(
-    ({ name }) => `<figure><img src="${name}.png" width="480" alt=""><figcaption>${name}</figcaption></figure>`
+    ({ name }) =>
+      `<figure><img src="${name}.png" width="480" alt=""><figcaption>${name}</figcaption></figure>`
   );
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Shots</title>${figures.join('\n')}`);
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>Shots</title>${figures.join('\n')}`
+  );
 }
 await browser.close();
 await close();

@@ -1,4 +1,4 @@
-import { Popup, type Map as MapLibreMap } from 'maplibre-gl';
+import { Popup, type Map as MapLibreMap, type PositionAnchor } from 'maplibre-gl';
 import type { Position } from '$lib/domain/geometry';
 
 /**
@@ -14,8 +14,7 @@ export class FeaturePopup {
       closeOnClick: false,
       focusAfterOpen: false,
       maxWidth: 'none',
-      // The map makes room on the right of the feature; the card never covers what it speaks of.
-      anchor: 'left',
+      anchor: anchorAt(map, at),
       offset: 18
     })
       .setLngLat(at)
@@ -26,4 +25,14 @@ export class FeaturePopup {
   remove(): void {
     this.#popup.remove();
   }
+}
+
+/**
+ * The card stands on the right of the feature, where the map makes room, and never covers what it speaks of;
+ * near the upper or the lower edge it hangs down or stands up from it.
+ */
+function anchorAt(map: MapLibreMap, at: Position): PositionAnchor {
+  const share = map.project(at).y / map.getContainer().clientHeight;
+  if (share < 0.36) return 'top-left';
+  return share > 0.64 ? 'bottom-left' : 'left';
 }
