@@ -1,4 +1,5 @@
 // `npm run shots`: the matrix of screenshots of the built site, into shots/ with an index page.
+// `npm run shots -- phone-light z8` makes only those whose names hold one of the words;
 // `npm run shots -- --readme` makes the README's picture alone.
 import { chromium } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { serve } from './serve.mjs';
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const zooms = [2.5, 4, 6, 8];
 const languages = ['ru', 'kk', 'ja', 'en'];
-const readme = process.argv.includes('--readme');
+const words = process.argv.slice(2);
+const readme = words.includes('--readme');
 
 /** @typedef {{ name: string, path: string, size: keyof typeof sizes, scheme: 'light' | 'dark' }} Shot */
 
@@ -61,7 +63,9 @@ if (readme) {
     scheme: 'light'
   });
 } else {
-  const shots = matrix();
+  /** @param {string} name */
+  const wanted = (name) => words.length === 0 || words.some((word) => name.includes(word));
+  const shots = matrix().filter(({ name }) => wanted(name));
   for (const shot of shots) await take(shot);
   const figures = shots.map(
     ({ name }) =>

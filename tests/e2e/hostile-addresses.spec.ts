@@ -1,19 +1,20 @@
 import { expect, languages, notFoundWords, test } from '../support/atlas-driver';
 
-const addresses = [
-  '?layers=<script>alert(1)</script>',
-  '?layers=%00%ff',
-  '?layers=__proto__,constructor',
-  '?year=never&layers=routes,places&unknown=1',
+const cameras = [
   '#map=NaN/NaN/NaN',
   '#map=99/99/999',
   '#map=-5/0/0',
   '#map=',
-  '#"><img src=x>',
   'sites/semey/?layers=<script>#map=1e9/1/1'
 ];
+const queries = [
+  '?layers=<script>alert(1)</script>#"><img src=x>',
+  '?layers=%00%ff',
+  '?layers=__proto__,constructor',
+  '?year=never&layers=routes,places&unknown=1'
+];
 
-for (const address of addresses) {
+for (const address of [...cameras, ...queries]) {
   test(`/en/${address} is honoured as far as it is understood`, async ({ atlas, page }) => {
     const trouble = await atlas.recordTrouble();
     page.on('dialog', () => expect(false, 'a script ran').toBe(true));
@@ -22,10 +23,12 @@ for (const address of addresses) {
     await expect(atlas.title()).not.toHaveText('');
     await expect(atlas.message()).toHaveCount(0);
     expect(await atlas.entries().count()).toBeGreaterThan(200);
-    if (address.includes('#map')) await atlas.ready();
-    await atlas.settled();
+    if (cameras.includes(address)) {
+      await atlas.ready();
+      await atlas.settled();
+      expect(atlas.camera().zoom).toBeLessThanOrEqual(12);
+    }
     expect(trouble.errors).toEqual([]);
-    if (address.includes('#map')) expect(atlas.camera().zoom).toBeLessThanOrEqual(12);
   });
 }
 
@@ -40,7 +43,7 @@ for (const language of languages) {
       const answer = await atlas.open(language, path);
       expect(answer?.status(), path).toBe(404);
       await expect(atlas.title()).toHaveText(notFoundWords[language]);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect((await atlas.head()).lang).toBe(language);
       await expect(page).toHaveTitle(new RegExp(notFoundWords[language]));
     }
     await atlas.wayBack(language).click();

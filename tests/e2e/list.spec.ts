@@ -19,20 +19,40 @@ test('names in the list are those of the language', async ({ atlas }) => {
   }
 });
 
-test('by keyboard alone: Tab to a link, Enter opens the card, Escape gives the focus back', async ({
+test('by keyboard alone: past the map, through switches and list, into a card and back', async ({
   atlas,
   page
 }) => {
   await atlas.open('en');
   await atlas.ready();
+
+  await page.keyboard.press('Tab');
+  await expect(atlas.skipLink()).toBeFocused();
+  await expect(atlas.skipLink()).toBeInViewport();
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.press('Tab');
+  const historical = atlas.groupSwitch('historical');
+  await expect(historical).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(historical).not.toBeChecked();
+  await expect(historical).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(historical).toBeChecked();
+
+  const fold = atlas.listPart(atlas.words.layers.names.places);
+  await atlas.tabTo(fold);
+  await page.keyboard.press('Enter');
+  await expect(atlas.entry('/places/samarkand/')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(atlas.entry('/places/samarkand/')).toBeHidden();
+
   const link = atlas.entry('/sites/hiroshima-hypocenter/');
   await atlas.tabTo(link);
   await page.keyboard.press('Enter');
   const card = atlas.cardOf('sites/hiroshima-hypocenter');
-  await expect(card).toBeVisible();
   await expect(card).toBeFocused();
   await expect(link).toHaveAttribute('aria-current', 'true');
-
   await page.keyboard.press('Tab');
   await expect(atlas.closeButton()).toBeFocused();
   await page.keyboard.press('Escape');
@@ -40,36 +60,12 @@ test('by keyboard alone: Tab to a link, Enter opens the card, Escape gives the f
   await expect(link).toBeFocused();
 });
 
-test('closed parts of the list open by keyboard', async ({ atlas, page }) => {
+test('the map and its buttons are reached by keyboard too', async ({ atlas }) => {
   await atlas.open('en');
-  await atlas.alive();
-  const fold = atlas.listPart(atlas.words.layers.names.places);
-  await atlas.tabTo(fold);
-  await page.keyboard.press('Enter');
-  await expect(atlas.entry('/places/samarkand/')).toBeVisible();
-});
-
-test('switches turn by keyboard', async ({ atlas, page }) => {
-  await atlas.open('en');
-  await atlas.alive();
-  const memory = atlas.groupSwitch('memory');
-  await atlas.tabTo(memory);
-  await page.keyboard.press('Space');
-  await expect(memory).not.toBeChecked();
-  await expect(memory).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(memory).toBeChecked();
-});
-
-test('the first Tab offers to skip the map', async ({ atlas, page }) => {
-  await atlas.open('en');
-  await atlas.alive();
-  await page.keyboard.press('Tab');
-  await expect(atlas.skipLink()).toBeFocused();
-  await expect(atlas.skipLink()).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(atlas.groupSwitch('historical')).toBeFocused();
+  await atlas.ready();
+  await atlas.tabTo(atlas.canvas());
+  await atlas.tabTo(atlas.zoomButton('zoomIn'));
+  await atlas.tabTo(atlas.zoomButton('home'));
 });
 
 test('a feature opened by keyboard from the list moves the map to it', async ({ atlas, page }) => {

@@ -5,6 +5,7 @@ for (const language of languages) {
     atlas,
     page
   }) => {
+    await page.setViewportSize({ width: 960, height: 640 });
     const record = await atlas.recordTrouble();
     await atlas.open(language);
     await atlas.ready();
@@ -23,7 +24,7 @@ for (const language of languages) {
     await expect(page).toHaveTitle(atlas.words.title);
     await atlas.switchLanguage(language === 'ru' ? 'en' : 'ru');
     await atlas.themeMenu().selectOption('night');
-    await atlas.picture();
+    await atlas.settled();
 
     expect(record.requests.length).toBeGreaterThan(20);
     expect(record.foreign).toEqual([]);

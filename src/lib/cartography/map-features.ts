@@ -9,6 +9,7 @@ import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import { keyOf, type Collection } from '../domain/selection';
 import type { Site } from '../domain/site';
+import { labelLines } from './label-lines';
 import { placeSign, siteSign } from './signs';
 import { smooth } from './smooth';
 
@@ -39,10 +40,11 @@ export interface MapSources {
 
 const bars = (layers: readonly Layer[]): string => `|${layers.join('|')}|`;
 
-/** A name as a label in each language, `name:ru` and so on: what stands in brackets (an older or a modern name) takes a line of its own. */
-export function labelNames(name: Localized): Record<`name:${string}`, string> {
-  const label = (text: string) => text.replace(/\s*([(（])/, '\n$1');
-  return Object.fromEntries(languages.map((lang) => [`name:${lang}`, label(name[lang])]));
+/** A name as a label in each language, `name:ru` and so on, parted into its lines. */
+export function labelNames(name: Localized, scale = 1): Record<`name:${string}`, string> {
+  return Object.fromEntries(
+    languages.map((lang) => [`name:${lang}`, labelLines(name[lang], lang, scale)])
+  );
 }
 
 const key = (collection: Collection, id: string) => keyOf({ collection, id });

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areas } from './layers/areas';
 import { borders, ground } from './layers/ground';
-import { physicalLabels, relief } from './layers/physical';
-import { points, selectedPoint } from './layers/points';
+import { greatNames, physicalLabels, relief } from './layers/physical';
+import { pointLabels, pointSigns, selectedPoint } from './layers/points';
 import { corridors, roads, selectedLine } from './layers/roads';
 import type { Palette } from './palette';
 
@@ -16,7 +16,9 @@ const paintOrder: ((palette: Palette) => LayerSpecification[])[] = [
   corridors,
   roads,
   physicalLabels,
-  points,
+  pointLabels,
+  greatNames,
+  pointSigns,
   selectedPoint
 ];
 

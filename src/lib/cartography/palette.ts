@@ -1,6 +1,9 @@
 /** Colours of the plate. Every theme is one value of this shape. */
 export interface Palette {
   sea: string;
+  /** Water along the coast: the band that engravers lined. */
+  shallows: string;
+  graticule: string;
   land: string;
   coast: string;
   river: string;
@@ -35,6 +38,8 @@ export type Theme = (typeof themes)[number];
 export const palettes: Record<Theme, Palette> = {
   paper: {
     sea: '#cbdadb',
+    shallows: '#dfe8e4',
+    graticule: '#b5c8ca',
     land: '#f4ecdc',
     coast: '#8aa3a6',
     river: '#8fb0ba',
@@ -60,6 +65,8 @@ export const palettes: Record<Theme, Palette> = {
   },
   night: {
     sea: '#141c26',
+    shallows: '#1c2833',
+    graticule: '#223040',
     land: '#242c33',
     coast: '#4f6470',
     river: '#3f6274',

@@ -106,15 +106,8 @@ export const signs: Record<string, Mark[]> = {
 
 /** Signs of the ground: drawn on the map alone. */
 export const patterns: Record<string, { grid: number; marks: Mark[] }> = {
-  // An old plate's mountain: a lit left flank in outline, a shaded right one.
-  mountain: {
-    grid: 17,
-    marks: [
-      { d: 'M0.7 14L8.5 2.5L16.3 14z', fill: 'land' },
-      { d: 'M8.5 2.5L16.3 14L10 14Q11 8.5 8.5 2.5z', fill: 'relief' },
-      { d: 'M0.7 14Q5.5 9.5 8.5 2.5Q11.5 9.5 16.3 14', stroke: 'relief', width: 1.2 }
-    ]
-  },
+  // Two peaks of an old plate, the lower behind the higher.
+  mountain: { grid: 24, marks: [...peak(17.5, 6, 6.5), ...peak(9, 8.2, 10)] },
   stipple: {
     grid: 16,
     marks: [
@@ -127,6 +120,20 @@ export const patterns: Record<string, { grid: number; marks: Mark[] }> = {
     ]
   }
 };
+
+/** A mountain: a lit left flank in outline, a shaded right one with a spur. All stand on one ground line. */
+function peak(middle: number, half: number, height: number): Mark[] {
+  const foot = 17;
+  const top = foot - height;
+  const left = `M${middle - half} ${foot}Q${middle - half * 0.45} ${foot - height * 0.45} ${middle} ${top}`;
+  const right = `Q${middle + half * 0.5} ${foot - height * 0.55} ${middle + half} ${foot}`;
+  const spur = `L${middle + half * 0.12} ${foot}Q${middle + half * 0.3} ${foot - height * 0.5} ${middle} ${top}z`;
+  return [
+    { d: `${left}${right}z`, fill: 'land' },
+    { d: `M${middle} ${top}${right}${spur}`, fill: 'relief' },
+    { d: `${left}${right}`, stroke: 'relief', width: 0.9 }
+  ];
+}
 
 function dot(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;

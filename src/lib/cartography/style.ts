@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
+import { graticule } from './graticule';
 import { switchOf } from './layers/shown';
 import { allLayers } from './paint-order';
 import { palettes, type Theme } from './palette';
@@ -63,6 +64,7 @@ export function buildStyle(
         maxzoom: addresses.maxTileZoom,
         attribution
       },
+      graticule: { type: 'geojson', data: graticule },
       physical: { type: 'geojson', data: addresses.physical },
       lines: geojson(addresses.lines),
       areas: geojson(addresses.areas),

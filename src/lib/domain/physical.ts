@@ -3,16 +3,19 @@ import { idSchema } from './feature';
 import { lineStringSchema, pointSchema, polygonSchema } from './geometry';
 import { localizedSchema } from './language';
 
-/** What shape each kind has: ranges and rivers are lines, deserts areas, seas and lakes a point for the name. */
-const shapes = {
-  range: 'LineString',
-  highland: 'LineString',
-  river: 'LineString',
-  desert: 'Polygon',
-  steppe: 'Polygon',
-  sea: 'Point',
-  lake: 'Point'
-} as const;
+/**
+ * What shapes each kind has: ranges and rivers are lines, deserts areas, seas and lakes a point for the name;
+ * a lake that the base map lacks is an area.
+ */
+const shapes: Record<string, readonly string[]> = {
+  range: ['LineString'],
+  highland: ['LineString'],
+  river: ['LineString'],
+  desert: ['Polygon'],
+  steppe: ['Polygon'],
+  sea: ['Point'],
+  lake: ['Point', 'Polygon']
+};
 
 const shared = {
   /** 1 is named first as one zooms in, 3 last. */
@@ -37,8 +40,8 @@ export const physicalSchema = v.pipe(
     ])
   }),
   v.check(
-    ({ geometry, properties }) => geometry.type === shapes[properties.kind],
-    'a line for a range, highland or river, an area for a desert or steppe, a point for a sea or lake'
+    ({ geometry, properties }) => shapes[properties.kind]!.includes(geometry.type),
+    'a line for a range, highland or river, an area for a desert or steppe, a point for a sea, either of these for a lake'
   )
 );
 export type Physical = v.InferOutput<typeof physicalSchema>;

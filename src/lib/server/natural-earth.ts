@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position
+} from 'geojson';
 import { booleanIntersects } from '@turf/turf';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { smooth } from '../cartography/smooth';
+import type { Position as Point } from '../domain/geometry';
 import { cutAtAntimeridian } from './antimeridian';
 import { once } from './once';
+import { linesOf } from './plate-path';
 
 // Natural Earth (public domain), as two npm packages ship it.
 const require = createRequire(import.meta.url);
@@ -50,11 +60,31 @@ export const lakes = once((): FeatureCollection<Area> => {
   const missing = lakesAt('110m').filter(
     (lake) => !fine.some((other) => booleanIntersects(lake, other))
   );
-  return { type: 'FeatureCollection', features: [...fine, ...missing] };
+  return { type: 'FeatureCollection', features: [...fine, ...missing].map(curved) };
 });
 
-/** Rivers at 1:50m, lines without names. */
-export const rivers = once(() => collection(world('50m'), 'rivers'));
+/** At these scales a shore is a few straight lines: a curve through its points is nearer to the truth. */
+function curved(lake: Feature<Area>): Feature<Area> {
+  const rings = (coordinates: Position[][]) =>
+    coordinates.map((ring) => smooth(ring as Point[], 3) as Position[]);
+  const { geometry } = lake;
+  return geometry.type === 'Polygon'
+    ? { ...lake, geometry: { type: 'Polygon', coordinates: rings(geometry.coordinates) } }
+    : { ...lake, geometry: { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rings) } };
+}
+
+/** Rivers at 1:50m, lines without names, curved through the source's points. */
+export const rivers = once((): FeatureCollection => {
+  const curve = (line: Position[]) => smooth(line as Point[], 4) as Position[];
+  const features = collection<Geometry>(world('50m'), 'rivers').features.map((river) => ({
+    ...river,
+    geometry: {
+      type: 'MultiLineString' as const,
+      coordinates: linesOf(river.geometry).map(curve)
+    }
+  }));
+  return { type: 'FeatureCollection', features };
+});
 
 /** Countries at 1:50m, each with its ISO 3166-1 numeric id; de facto areas, for checks alone. */
 export const countries = once(() =>

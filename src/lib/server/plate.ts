@@ -1,5 +1,6 @@
 import { along, length, lineString } from '@turf/turf';
 import type { Feature, Geometry } from 'geojson';
+import { graticule } from '../cartography/graticule';
 import { mapSources } from '../cartography/map-features';
 import { plateSize, project } from '../cartography/plate-geometry';
 import { lineId } from '../cartography/plate-lines';
@@ -45,7 +46,11 @@ function mountains(): string {
         (_, i) => along(line, (i + 0.5) * every).geometry.coordinates
       );
     })
-    .map((position) => `M${point(position)}m-2.4 1.8l2.4-3.6 2.4 3.6`)
+    .map((position, i) => {
+      // Three sizes in turn: no row of teeth.
+      const half = [2.6, 1.8, 2.2][i % 3]!;
+      return `M${point(position)}m${-half} 1.8l${half} ${-half * 1.5} ${half} ${half * 1.5}`;
+    })
     .join('');
 }
 
@@ -54,6 +59,14 @@ function deserts(): string {
     .physical.filter(({ properties }) => properties.kind === 'desert')
     .map(({ geometry }) => `${lineData(geometry)}z`)
     .join('');
+}
+
+/** The base map's lakes, and those that it lacks, drawn by us. */
+function allLakes(): Feature[] {
+  const ours = atlas().physical.filter(
+    ({ geometry, properties }) => properties.kind === 'lake' && geometry.type === 'Polygon'
+  );
+  return [...lakes().features, ...(ours as Feature[])];
 }
 
 function lines(): Map<string, string> {
@@ -68,16 +81,17 @@ function lines(): Map<string, string> {
 }
 
 /**
- * The paths of the drawn map by id, on the whole Mercator world `plateSize` units square: `land`, `deserts`,
+ * The paths of the drawn map by id, on the whole Mercator world `plateSize` units square: `graticule`, `land`, `deserts`,
  * `rivers`, `lakes`, `mountains`, and the lines that `plateLines` lists.
  */
 export const platePaths = once((): ReadonlyMap<string, PlatePath> => {
   const plain = (d: string): PlatePath => ({ d, scale: 1 });
   return new Map([
+    ['graticule', plain(lineData(graticule.geometry))],
     ['land', shape(land('50m').features, 5)],
     ['deserts', plain(deserts())],
     ['rivers', shape(rivers().features, 6)],
-    ['lakes', shape(lakes().features, 6)],
+    ['lakes', shape(allLakes(), 6)],
     ['mountains', plain(mountains())],
     ...[...lines()].map(([id, d]) => [id, plain(d)] as const)
   ]);

@@ -102,6 +102,8 @@ function plateGroup({ bounds, sign }: ShareImage): string {
   );
   return (
     `<g transform="translate(${dx} ${dy}) scale(${scale})">` +
+    draw('land', `fill="none" stroke="${colours.shallows}" stroke-width="px(9)"`) +
+    draw('graticule', `fill="none" stroke="${colours.graticule}" stroke-width="px(.8)"`) +
     draw('land', `fill="${colours.land}" stroke="${colours.coast}" stroke-width="px(1.2)"`) +
     draw('deserts', `fill="${colours.desert}" fill-opacity=".2"`) +
     draw('rivers', `fill="none" stroke="${colours.river}" stroke-width="px(1)"`) +

@@ -1,11 +1,30 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
 
-/** Sea, land, lakes, rivers, and borders for orientation only. Source: the base tiles. */
+/** Sea with its lined coast and the graticule, land, lakes, rivers, and borders for orientation only. Source: the base tiles. */
 export function ground(palette: Palette): LayerSpecification[] {
   const base = { source: 'base' } as const;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    // Drawn under the land, so that only the half over the water is seen.
+    {
+      id: 'shallows',
+      type: 'line',
+      ...base,
+      'source-layer': 'land',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.shallows,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 10, 8, 26],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], 2, 5, 8, 14]
+      }
+    },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': palette.graticule, 'line-width': 0.6 }
+    },
     {
       id: 'land',
       type: 'fill',

@@ -26,6 +26,13 @@ export function relief(palette: Palette): LayerSpecification[] {
       }
     },
     {
+      id: 'lakes-sketched',
+      type: 'fill',
+      ...source,
+      filter: ['all', kind('lake'), ['==', ['geometry-type'], 'Polygon']],
+      paint: { 'fill-color': palette.lake, 'fill-outline-color': palette.coast }
+    },
+    {
       id: 'rivers-sketched',
       type: 'line',
       ...source,
@@ -74,9 +81,9 @@ export function relief(palette: Palette): LayerSpecification[] {
       filter: kind('range'),
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 2, 5, 6, 20],
+        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 2, 6, 6, 22],
         'icon-image': 'mountain',
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.7, 8, 1.2],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.45, 4, 0.68, 8, 1.2],
         'icon-rotation-alignment': 'viewport',
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -93,16 +100,27 @@ const halo = (ground: string) => ({
   'text-halo-blur': 0.5
 });
 
+const great: ExpressionSpecification = ['==', ['get', 'rank'], 1];
+
+/** The names by which a reader finds the way: placed before those of towns, which can stand on any side of a sign. */
+export const greatNames = (palette: Palette) => physicalNames(palette, 'great-', great);
+
+export const physicalLabels = (palette: Palette) => physicalNames(palette, '', ['!', great]);
+
 /** Names of seas and rivers in italics, of ranges letterspaced along their line, of deserts upright. */
-export function physicalLabels(palette: Palette): LayerSpecification[] {
+function physicalNames(
+  palette: Palette,
+  prefix: string,
+  of: ExpressionSpecification
+): LayerSpecification[] {
   const symbol = { type: 'symbol', ...source } as const;
   const sortKey = { 'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification };
   return [
     {
-      id: 'river-labels',
+      id: `${prefix}river-labels`,
       ...symbol,
       minzoom: 4,
-      filter: ['all', kind('river'), due],
+      filter: ['all', kind('river'), due, of],
       layout: {
         ...sortKey,
         'symbol-placement': 'line',
@@ -110,15 +128,17 @@ export function physicalLabels(palette: Palette): LayerSpecification[] {
         'text-field': nameInLanguage,
         'text-font': ['Atlas Italic'],
         'text-size': 11,
+        // Japanese may run downwards along a line: its signs need more room then.
+        'text-letter-spacing': ['case', ['==', ['global-state', 'language'], 'ja'], 0.14, 0.02],
         'text-max-angle': 30,
         'text-padding': 8
       },
       paint: { 'text-color': palette.waterLabel, ...halo(palette.labelHalo) }
     },
     {
-      id: 'range-labels',
+      id: `${prefix}range-labels`,
       ...symbol,
-      filter: ['all', kind('range', 'highland'), due],
+      filter: ['all', kind('range', 'highland'), due, of],
       layout: {
         ...sortKey,
         'symbol-placement': 'line',
@@ -133,34 +153,39 @@ export function physicalLabels(palette: Palette): LayerSpecification[] {
       paint: { 'text-color': palette.reliefLabel, ...halo(palette.labelHalo) }
     },
     {
-      id: 'desert-labels',
+      id: `${prefix}desert-labels`,
       ...symbol,
-      filter: ['all', kind('desert', 'steppe'), ['==', ['geometry-type'], 'Point'], due],
+      filter: ['all', kind('desert', 'steppe'), ['==', ['geometry-type'], 'Point'], due, of],
       layout: {
         ...sortKey,
         'text-field': nameInLanguage,
         'text-font': ['Atlas Sans'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
         'text-letter-spacing': 0.12,
-        'text-max-width': 7,
+        'text-max-width': 100,
         'text-padding': 6
       },
       paint: { 'text-color': palette.reliefLabel, ...halo(palette.labelHalo) }
     },
     {
-      id: 'sea-labels',
+      id: `${prefix}sea-labels`,
       ...symbol,
-      filter: ['all', kind('sea', 'lake'), due],
+      filter: ['all', kind('sea', 'lake'), ['==', ['geometry-type'], 'Point'], due, of],
       layout: {
         ...sortKey,
         'text-field': nameInLanguage,
         'text-font': ['Atlas Italic'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 6, 14],
         'text-letter-spacing': 0.06,
-        'text-max-width': 6,
+        'text-max-width': 100,
         'text-padding': 4
       },
-      paint: { 'text-color': palette.waterLabel, ...halo(palette.sea) }
+      paint: {
+        'text-color': palette.waterLabel,
+        ...halo(palette.sea),
+        // A lake's name runs over its shores.
+        'text-halo-color': ['match', ['get', 'kind'], 'lake', palette.labelHalo, palette.sea]
+      }
     }
   ];
 }

@@ -45,7 +45,8 @@ const labelLayout: Layout = {
   'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
   'text-radial-offset': 1.1,
   'text-justify': 'auto',
-  'text-max-width': 8,
+  // The lines are parted already.
+  'text-max-width': 100,
   'text-line-height': 1.1,
   'text-padding': 3,
   'text-size': [
@@ -68,12 +69,10 @@ const labelPaint = (palette: Palette) => ({
 
 const notSelected: ExpressionSpecification = ['!', isSelected];
 
-/**
- * Signs of the old towns under the signs of today's sites. MapLibre places the uppermost layers first: the
- * labels lie under the signs and keep clear of them.
- */
-export function points(palette: Palette): LayerSpecification[] {
-  const source = { source: 'points', type: 'symbol' } as const;
+const source = { source: 'points', type: 'symbol' } as const;
+
+/** Names under the signs: MapLibre places the uppermost layers first, so that names keep clear of signs. */
+export function pointLabels(palette: Palette): LayerSpecification[] {
   return [
     {
       id: 'place-labels',
@@ -89,7 +88,13 @@ export function points(palette: Palette): LayerSpecification[] {
       filter: shown(isSite, notSelected, dueAt(4, 6)),
       layout: { ...labelLayout, 'text-radial-offset': 1.3, 'symbol-sort-key': rank },
       paint: labelPaint(palette)
-    },
+    }
+  ];
+}
+
+/** Signs of the old towns under the signs of today's sites. */
+export function pointSigns(): LayerSpecification[] {
+  return [
     {
       id: 'places',
       ...source,

@@ -63,6 +63,9 @@ export function roads(palette: Palette): LayerSpecification[] {
   return [casing, ...lines];
 }
 
+/** At small scales the old road speaks first. */
+const quietFarOut = ['interpolate', ['linear'], ['zoom'], 2.5, 0.7, 4.5, 1] as never;
+
 /** Today's corridors: a thin double line with ticks, like a railway on an old plate. */
 export function corridors(palette: Palette): LayerSpecification[] {
   const filter = shown(['==', ['get', 'certainty'], 'corridor'] as never);
@@ -75,7 +78,8 @@ export function corridors(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.corridor,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 8, 1.6]
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.8, 8, 1.6],
+        'line-opacity': quietFarOut
       }
     },
     {
@@ -86,8 +90,9 @@ export function corridors(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.corridor,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 4, 8, 7],
-        'line-dasharray': [0.22, 2]
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2.6, 4, 4, 8, 7],
+        'line-dasharray': [0.22, 2],
+        'line-opacity': quietFarOut
       }
     }
   ];
