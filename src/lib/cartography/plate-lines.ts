@@ -17,7 +17,7 @@ export const lineId = (ground: 'land' | 'water', certainty: Certainty, rank: num
 const roads: PlateLine[] = (['land', 'water'] as const).flatMap((ground) =>
   certainties.flatMap((certainty) =>
     [1, 2].map((rank): PlateLine => {
-      const width = rank === 1 ? 2 : 1;
+      const width = rank === 1 ? 1.5 : 0.8;
       const dash = dashes[certainty]?.map((length) => length * width).join(' ');
       const stroke = ground === 'land' ? 'road' : 'sea-road';
       return {
@@ -33,7 +33,7 @@ const roads: PlateLine[] = (['land', 'water'] as const).flatMap((ground) =>
 
 /** All lines of the drawn map, the lowest first. */
 export const plateLines: readonly PlateLine[] = [
-  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 1 },
-  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 5, dash: '1 9' },
+  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 0.6 },
+  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 3, dash: '1 5.5' },
   ...roads
 ];

@@ -1,3 +1,4 @@
+import { lineString, simplify } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { project } from '../cartography/plate-geometry';
 import type { Position as Point } from '../domain/geometry';
@@ -5,8 +6,10 @@ import type { Position as Point } from '../domain/geometry';
 /** West, south, east, north of what the drawn map shows; the far side of the world is left out. */
 const window = [-35, -45, 180, 82] as const;
 
-/** Grid of the drawing in plate units: half a unit is about a pixel at the zoom that opens the atlas. */
-const grid = 0.5;
+/** Grid of the drawing in plate units; a unit is about two pixels at the zoom that opens the atlas. */
+const grid = 0.125;
+/** How far a drawn line may stray from its source, in plate units: lines stay slanted, not stepped, when seen near. */
+const tolerance = 0.25;
 
 /** The lines or rings of a geometry; none of a point. */
 export function linesOf(geometry: Geometry): Position[][] {
@@ -28,11 +31,12 @@ const inWindow = ([lon, lat]: Position): boolean =>
 
 /** Points of a line in grid steps, each one different from the last. */
 function stepped(line: Position[]): Point[] {
+  // Mercator has no poles; Antarctica's edge stands at 85°.
+  const projected = line.map(([lon, lat]) => project([lon!, Math.max(-85, Math.min(85, lat!))]));
+  const simple = simplify(lineString(projected), { tolerance, highQuality: true });
   const result: Point[] = [];
-  for (const position of line) {
-    // Mercator has no poles; Antarctica's edge stands at 85°.
-    const clamped: Point = [position[0]!, Math.max(-85, Math.min(85, position[1]!))];
-    const [x, y] = project(clamped).map((value) => Math.round(value / grid)) as Point;
+  for (const position of simple.geometry.coordinates) {
+    const [x, y] = position.map((value) => Math.round(value / grid)) as Point;
     const last = result.at(-1);
     if (!last || last[0] !== x || last[1] !== y) result.push([x, y]);
   }

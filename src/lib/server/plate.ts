@@ -33,25 +33,28 @@ function lineData(geometry: Geometry): string {
     .join('');
 }
 
-/** Mountain signs along the ranges, in the size that the opening of the atlas shows them. */
-function mountains(): string {
-  const every = 130;
-  return atlas()
-    .physical.flatMap(({ geometry, properties }) => {
-      if (geometry.type !== 'LineString' || properties.kind !== 'range') return [];
-      const line = lineString(geometry.coordinates);
-      const count = Math.max(1, Math.floor(length(line) / every));
-      return Array.from(
-        { length: count },
-        (_, i) => along(line, (i + 0.5) * every).geometry.coordinates
-      );
-    })
-    .map((position, i) => {
+/** Mountain signs along the ranges, in the size that the opening of the atlas shows them: outlines and shaded flanks. */
+function mountains(): { outlines: string; shades: string } {
+  const every = 150;
+  const peaks = atlas().physical.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== 'LineString' || properties.kind !== 'range') return [];
+    const line = lineString(geometry.coordinates);
+    const count = Math.max(1, Math.floor(length(line) / every));
+    return Array.from({ length: count }, (_, i) => {
       // Three sizes in turn: no row of teeth.
-      const half = [2.6, 1.8, 2.2][i % 3]!;
-      return `M${point(position)}m${-half} 1.8l${half} ${-half * 1.5} ${half} ${half * 1.5}`;
-    })
-    .join('');
+      const half = [3.6, 2.6, 3.1][i % 3]!;
+      return { foot: point(along(line, (i + 0.5) * every).geometry.coordinates), half };
+    });
+  });
+  const steps = (...values: number[]) => values.map((value) => value.toFixed(1)).join(' ');
+  const outlines = peaks.map(
+    ({ foot, half }) => `M${foot}m${steps(-half, 0)}l${steps(half, -1.2 * half, half, 1.2 * half)}`
+  );
+  const shades = peaks.map(
+    ({ foot, half }) =>
+      `M${foot}m${steps(0, -1.2 * half)}l${steps(half, 1.2 * half, -0.8 * half, 0)}z`
+  );
+  return { outlines: outlines.join(''), shades: shades.join('') };
 }
 
 function deserts(): string {
@@ -82,17 +85,19 @@ function lines(): Map<string, string> {
 
 /**
  * The paths of the drawn map by id, on the whole Mercator world `plateSize` units square: `graticule`, `land`, `deserts`,
- * `rivers`, `lakes`, `mountains`, and the lines that `plateLines` lists.
+ * `rivers`, `lakes`, `mountains`, `mountain-shades`, and the lines that `plateLines` lists.
  */
 export const platePaths = once((): ReadonlyMap<string, PlatePath> => {
   const plain = (d: string): PlatePath => ({ d, scale: 1 });
+  const { outlines, shades } = mountains();
   return new Map([
     ['graticule', plain(lineData(graticule.geometry))],
     ['land', shape(land('50m').features, 5)],
     ['deserts', plain(deserts())],
     ['rivers', shape(rivers().features, 6)],
     ['lakes', shape(allLakes(), 6)],
-    ['mountains', plain(mountains())],
+    ['mountains', plain(outlines)],
+    ['mountain-shades', plain(shades)],
     ...[...lines()].map(([id, d]) => [id, plain(d)] as const)
   ]);
 });

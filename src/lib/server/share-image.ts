@@ -74,6 +74,15 @@ export function breakLines(text: string, most: number): string[] {
   return lines.map((line) => line.trim());
 }
 
+/** At least so far to each side of its middle: an image of one site shows where in Eurasia it lies. */
+const reach = { lon: 27, lat: 15 };
+
+export function widened([west, south, east, north]: Bounds): Bounds {
+  const lon = Math.max(reach.lon - (east - west) / 2, 0);
+  const lat = Math.max(reach.lat - (north - south) / 2, 0);
+  return [west - lon, south - lat, east + lon, north + lat];
+}
+
 function plateGroup({ bounds, sign }: ShareImage): string {
   const [x, y, w, h] = viewBox(bounds);
   const scale = Math.min((width - panel) / w, height / h);
@@ -109,7 +118,8 @@ function plateGroup({ bounds, sign }: ShareImage): string {
     draw('rivers', `fill="none" stroke="${colours.river}" stroke-width="px(1)"`) +
     draw('lakes', `fill="${colours.lake}" stroke="${colours.coast}" stroke-width="px(.8)"`) +
     (w > 300
-      ? draw('mountains', `fill="none" stroke="${colours.relief}" stroke-width="px(1)"`)
+      ? draw('mountain-shades', `fill="${colours.relief}"`) +
+        draw('mountains', `fill="none" stroke="${colours.relief}" stroke-width="px(1)"`)
       : '') +
     lines.join('') +
     '</g>' +

@@ -37,12 +37,11 @@ export function ground(palette: Palette): LayerSpecification[] {
       type: 'line',
       ...base,
       'source-layer': 'rivers',
-      minzoom: 3,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.river,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1.1, 10, 2],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 5, 1]
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.6, 6, 1.1, 10, 2],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 1]
       }
     },
     {

@@ -150,7 +150,12 @@ function physicalNames(
         'text-max-angle': 28,
         'text-padding': 6
       },
-      paint: { 'text-color': palette.reliefLabel, ...halo(palette.labelHalo) }
+      // The halo clears the mountain signs under the name.
+      paint: {
+        'text-color': palette.reliefLabel,
+        ...halo(palette.labelHalo),
+        'text-halo-width': 2.4
+      }
     },
     {
       id: `${prefix}desert-labels`,

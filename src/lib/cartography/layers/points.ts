@@ -167,7 +167,13 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'points',
       filter: isSelected,
-      layout: { ...labelLayout, 'text-radial-offset': 1.6, 'text-size': 15 },
+      // Its card stands on the right where there is room: the name prefers the left.
+      layout: {
+        ...labelLayout,
+        'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
+        'text-radial-offset': 1.6,
+        'text-size': 15
+      },
       paint: { ...labelPaint(palette), 'text-halo-width': 2.2 }
     }
   ];

@@ -5,7 +5,7 @@ import { dictionary } from '$lib/i18n/dictionary';
 import { formatDates } from '$lib/i18n/format';
 import { card } from '$lib/server/cards';
 import { atlas } from '$lib/server/geo-files';
-import { sharePng, type ShareImage } from '$lib/server/share-image';
+import { sharePng, widened, type ShareImage } from '$lib/server/share-image';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -32,7 +32,7 @@ async function imageOf(id: string, language: Language): Promise<ShareImage> {
     ...shared,
     title: site.name.text,
     subtitle: `${kind} · ${formatDates(site.dates, language, messages)}`,
-    bounds: site.bounds,
+    bounds: widened(site.bounds),
     sign: site.position && site.sign ? { name: site.sign, at: site.anchor } : null
   };
 }
