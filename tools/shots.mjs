@@ -23,12 +23,13 @@ function matrix() {
     for (const scheme of /** @type {const} */ (['light', 'dark'])) {
       for (const language of languages) {
         for (const zoom of zooms) {
-          const hash = `#map=${zoom}/${zoom > 6 ? '50.42/80.25' : '43/78'}`;
+          const [road, semey] = ['43/78', '50.42/80.25'];
+          const hash = `#map=${zoom}/${zoom > 6 ? semey : road}`;
           const name = `${size}-${scheme}-${language}-z${zoom}`;
           shots.push({ name, path: `${language}/${hash}`, size, scheme });
           shots.push({
             name: `${name}-card`,
-            path: `${language}/sites/semey/${hash}`,
+            path: `${language}/sites/semey/#map=${zoom}/${zoom > 4 ? semey : road}`,
             size,
             scheme
           });
