@@ -1,7 +1,7 @@
 /** How long the mouse may be away on its way from the words to their note. */
 const graceMs = 250;
 
-let shown: CorrectionNote | undefined;
+let closeLast = () => {};
 
 /**
  * Whether the note of a correction is open: while the mouse is on the words or on the note, or kept open by
@@ -13,9 +13,10 @@ export class CorrectionNote {
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   #show(): void {
-    if (shown !== this) shown?.close();
-    shown = this;
     clearTimeout(this.#leaving);
+    if (this.open) return;
+    closeLast();
+    closeLast = () => this.close();
     this.open = true;
   }
 
@@ -23,7 +24,6 @@ export class CorrectionNote {
     clearTimeout(this.#leaving);
     this.#kept = false;
     this.open = false;
-    if (shown === this) shown = undefined;
   }
 
   keep(): void {
