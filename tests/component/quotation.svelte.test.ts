@@ -29,11 +29,11 @@ describe('a quotation', () => {
     const { container } = await renderPart(Quotation, { sentences: [sentence] });
     const quote = container.querySelector('blockquote')!;
     const words = quote.cloneNode(true) as HTMLElement;
-    for (const mark of words.querySelectorAll('sup')) mark.remove();
+    for (const mark of words.querySelectorAll('[data-correction]')) mark.remove();
     expect(words.textContent?.trim()).toBe('На встрече с Муратом Нуrtleуем я планирую.');
     expect(quote.lang).toBe('ru');
     expect(quote.getAttribute('cite')).toMatch(/\/en\/op-ed\/#p14\.1$/);
-    expect(quote.querySelector('sup')?.dataset.correction).toBe('name-nurtleu');
+    expect(quote.querySelector('button')?.dataset.correction).toBe('name-nurtleu');
   });
 
   it('shows the translation first and says that it is unofficial', async () => {

@@ -6,7 +6,7 @@ import { fileNames, parseAtlas, type DataFiles } from '$lib/domain/atlas-data';
 import type { Terrain } from '$lib/domain/cross-check';
 import { DataError } from '$lib/domain/data-error';
 import type { Position } from '$lib/domain/geometry';
-import type { Correction, Gloss, Translation } from '$lib/domain/op-ed';
+import type { Correction, Gloss, Translation, Unplaced } from '$lib/domain/op-ed';
 import type { Physical } from '$lib/domain/physical';
 import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
@@ -28,6 +28,7 @@ interface Files extends DataFiles {
   sentences: { head: string[]; sentences: { id: string; parts: string[] }[] };
   corrections: Correction[];
   glosses: Gloss[];
+  unplaced: Unplaced[];
   translations: Record<'en' | 'kk' | 'ja', Translation>;
 }
 
@@ -248,6 +249,51 @@ const languages: Row[] = [
     spoil: (files) => void (files.translations.en = structuredClone(files.translations.kk)),
     where: ['op-ed/translation.en.json', whole, 'language'],
     expected: '"en"'
+  }
+];
+
+const { unplaced } = fileNames;
+
+const coverage: Row[] = [
+  {
+    name: 'a sentence that nobody cites and nobody excuses',
+    spoil: (files) => void files.unplaced.pop(),
+    where: [sentences, 'p12.3', 'cites'],
+    expected: `a feature that cites this sentence, or a reason in ${unplaced}`
+  },
+  {
+    name: 'a sentence that loses its last feature',
+    spoil: (files) => {
+      for (const { properties } of files.sites.features) {
+        properties.cites = properties.cites.map((cite) => (cite === 'p10.1' ? 'p9.1' : cite));
+      }
+    },
+    where: [sentences, 'p10.1', 'cites'],
+    expected: 'a feature that cites this sentence'
+  },
+  {
+    name: 'an excuse for a sentence that a feature cites',
+    spoil: (files) => void (files.unplaced[0]!.sentences = 'p12.1-p12.2'),
+    where: [unplaced, 'p12.1-p12.2', 'sentences'],
+    expected: 'no sentence that a feature cites, got p12.1'
+  },
+  {
+    name: 'two excuses for one sentence',
+    spoil: (files) => void (files.unplaced[0]!.sentences = 'p12.2-p12.3'),
+    where: [unplaced, 'p12.3', 'sentences'],
+    expected: 'each sentence once'
+  },
+  {
+    name: 'an excuse for an unknown sentence',
+    spoil: (files) => void (files.unplaced[0]!.sentences = 'p18.1'),
+    where: [unplaced, 'p18.1', 'sentences'],
+    expected: 'sentences of the op-ed'
+  },
+  {
+    name: 'an excuse without a reason in one language',
+    spoil: (files) => void (files.unplaced[1]!.why.kk = ' '),
+    where: [unplaced, whole, '1.why.kk'],
+    expected: 'a text in this language'
   }
 ];
 
@@ -508,6 +554,7 @@ function refusal(files: DataFiles, terrain?: Terrain): DataError {
 
 describe.each([
   ['of the op-ed', quoting],
+  ['of coverage', coverage],
   ['of languages', languages],
   ['of ids', ids],
   ['of positions', onGround],

@@ -570,6 +570,74 @@ export class Atlas {
     await this.page.route(address, (route) => route.abort());
     return () => this.page.unroute(address);
   }
+
+  // Trust: corrections, coverage, listening.
+
+  /** The mark after received words that err. */
+  correctionMark(id: string): Locator {
+    return this.page.locator(`button[data-correction="${id}"]`);
+  }
+
+  /** The words that a mark stands after. */
+  correctedWords(id: string): Locator {
+    return this.page.locator(`.corrected:has(+ button[data-correction="${id}"])`);
+  }
+
+  /** The open note of a correction. */
+  note(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  /** On the about page: ids of all listed corrections. */
+  async listedCorrections(): Promise<string[]> {
+    const ids = await this.page
+      .locator('li[id^="correction-"]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    return ids.map((id) => id.replace('correction-', ''));
+  }
+
+  listedCorrection(id: string): Locator {
+    return this.page.locator(`#correction-${id}`);
+  }
+
+  /** The strip of the op-ed's paragraphs. */
+  coverage(): Locator {
+    return this.page.getByRole('region', { name: this.words.coverage.heading, exact: true });
+  }
+
+  coverageCells(): Locator {
+    return this.coverage().locator('ol').getByRole('link');
+  }
+
+  coverageReasons(): Locator {
+    return this.coverage().locator('ul').getByRole('listitem');
+  }
+
+  listenPanel(): Locator {
+    return this.page.getByRole('region', { name: this.words.listen.heading, exact: true });
+  }
+
+  /** Says that the browser has a voice of its own for a language; the speech is silent. Call before `open`. */
+  async withVoice(lang: string): Promise<void> {
+    await this.page.addInitScript((lang) => {
+      const voices = [{ lang, localService: true, default: true, name: lang, voiceURI: lang }];
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => voices,
+          speak: () => {},
+          cancel: () => {}
+        })
+      });
+      Object.assign(window, { SpeechSynthesisUtterance: class {} });
+    }, lang);
+  }
+
+  /** Ids of the sentences that are marked as being read. */
+  spokenSentences(): Promise<string[]> {
+    return this.page
+      .locator('[data-spoken] [data-sentence]')
+      .evaluateAll((all) => all.map((words) => (words as HTMLElement).dataset.sentence!));
+  }
 }
 
 /** The chunk that holds MapLibre: by far the biggest script of the built site. */

@@ -62,3 +62,8 @@ export const received: Map<string, string> = new Map(
     ({ id, parts }) => [id, parts.join(' ')]
   )
 );
+
+/** Ids of all corrections of the received text, in its order. */
+export const correctionIds: string[] = read('op-ed/corrections.json').map(
+  ({ id }: { id: string }) => id
+);

@@ -16,6 +16,7 @@ import {
   sentencesSchema,
   translationSchema,
   type OpEd,
+  unplacedSchema,
   type Sentence
 } from './op-ed';
 import { parseFeatures, parseValue } from './parse';
@@ -23,6 +24,7 @@ import { physicalSchema, type Physical } from './physical';
 import { placeSchema, type Place } from './place';
 import { routeSchema, type Route } from './route';
 import { siteSchema, type Site } from './site';
+import { checkUnplaced } from './unplaced-check';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {
@@ -34,6 +36,7 @@ export interface DataFiles {
   sentences: unknown;
   corrections: unknown;
   glosses: unknown;
+  unplaced: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
 }
 
@@ -54,7 +57,8 @@ export const fileNames = {
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json',
-  glosses: 'op-ed/glosses.json'
+  glosses: 'op-ed/glosses.json',
+  unplaced: 'op-ed/unplaced.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
@@ -78,6 +82,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkIds(atlas, problems);
     checkDates(atlas, problems);
     checkCitations(atlas, problems);
+    checkUnplaced(atlas, problems);
     checkRoutes(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
@@ -96,6 +101,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     problems
   );
   const glosses = parseValue(glossesSchema, files.glosses, fileNames.glosses, whole, problems);
+  const unplaced = parseValue(unplacedSchema, files.unplaced, fileNames.unplaced, whole, problems);
   const translation = (language: 'en' | 'kk' | 'ja') => {
     const schema = v.strictObject({ ...translationSchema.entries, language: v.literal(language) });
     return parseValue(
@@ -117,6 +123,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     sentences,
     corrections: corrections ?? [],
     glosses: glosses ?? [],
+    unplaced: unplaced ?? [],
     translations: { en: translation('en'), kk: translation('kk'), ja: translation('ja') }
   };
 }

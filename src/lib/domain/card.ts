@@ -3,21 +3,43 @@ import type { CoordinateSource, Precision, Source } from './feature';
 import type { Position } from './geometry';
 import type { Spoken } from './language';
 import type { Layer } from './layers';
+import type { Correction } from './op-ed';
 import type { Phase } from './phases';
 import type { CountryCode } from './place';
 import type { Certainty } from './route';
 import type { Collection, Selection } from './selection';
 
+/** What is wrong with received words, or what one should know of them. */
+export interface CardCorrection {
+  id: string;
+  read: string | null;
+  kind: Correction['kind'];
+  why: Spoken;
+}
+
+/** A correction by itself, with the sentence or head line that it stands in. */
+export interface ListedCorrection {
+  sentence: string;
+  found: string;
+  correction: CardCorrection;
+}
+
 /** A sentence of a quotation: the received words cut at their corrections, and our translation. */
 export interface QuotedSentence {
   id: string;
-  segments: {
-    text: string;
-    correction: { id: string; read: string | null; kind: string; why: Spoken } | null;
-  }[];
+  segments: { text: string; correction: CardCorrection | null }[];
   translation: Spoken | null;
   /** Words of relative time and of office, with the dates that they mean. */
   glosses: { id: string; words: string; means: Spoken }[];
+}
+
+/** A paragraph of the op-ed as far as the map answers it. */
+export interface CoverageParagraph {
+  id: string;
+  /** How many features cite it. */
+  features: number;
+  /** Its sentences; `why` gives the reason where one has no place on the map. */
+  sentences: { id: string; why: Spoken | null }[];
 }
 
 /** A claim on a card with its voice. */

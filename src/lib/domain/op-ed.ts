@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citationSchema } from './feature';
 import { localizedSchema, type Language } from './language';
 
 const sentenceId = v.pipe(v.string(), v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"'));
@@ -45,6 +46,12 @@ export const glossSchema = v.strictObject({
 export const glossesSchema = v.array(glossSchema);
 export type Gloss = v.InferOutput<typeof glossSchema>;
 
+/** `unplaced.json`: sentences that name no place, and why; what no feature cites must stand here. */
+export const unplacedSchema = v.array(
+  v.strictObject({ sentences: citationSchema, why: localizedSchema })
+);
+export type Unplaced = v.InferOutput<typeof unplacedSchema>[number];
+
 /** `translation.en.json` and its like: ours, unofficial, by sentence id. */
 export const translationSchema = v.strictObject({
   language: v.picklist(['en', 'kk', 'ja']),
@@ -69,6 +76,7 @@ export interface OpEd {
   sentences: readonly Sentence[];
   corrections: readonly Correction[];
   glosses: readonly Gloss[];
+  unplaced: readonly Unplaced[];
   translations: Record<Exclude<Language, 'ru'>, Translation>;
 }
 

@@ -213,5 +213,25 @@ export const en: Messages = {
     named: 'On the map'
   },
   about: { title: 'About the atlas' },
+  corrections: { mark: 'Note on these words' },
+  coverage: {
+    heading: 'What is on the map',
+    explain:
+      'A filled dot is a sentence that something on the map answers; a ring is one that has no place there.',
+    sentences: 'sentences on the map: {placed} of {all}',
+    unplaced: 'No place on the map'
+  },
+  listen: {
+    heading: 'Listen',
+    play: 'Read aloud',
+    pause: 'Pause',
+    resume: 'Go on',
+    stop: 'Stop',
+    previous: 'Previous sentence',
+    next: 'Next sentence',
+    choose: 'What is read',
+    translation: 'Translation',
+    note: 'Your device’s own voice reads; nothing is sent anywhere.'
+  },
   chooser: { title: 'Silk Road Atlas', choose: 'Choose a language' }
 };

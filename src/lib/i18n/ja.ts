@@ -208,5 +208,24 @@ export const ja: Messages = {
     named: '地図で見る'
   },
   about: { title: 'アトラスについて' },
+  corrections: { mark: 'この語句についての説明' },
+  coverage: {
+    heading: '地図にあるもの',
+    explain: '塗りつぶした丸は地図に対応するものがある文、白い丸は地図に場所のない文です。',
+    sentences: '地図にある文：{all}文中{placed}文',
+    unplaced: '地図に場所のない文'
+  },
+  listen: {
+    heading: '朗読',
+    play: '読み上げる',
+    pause: '一時停止',
+    resume: '続ける',
+    stop: '停止',
+    previous: '前の文',
+    next: '次の文',
+    choose: '読み上げる文章',
+    translation: '翻訳',
+    note: 'お使いの端末の音声で読み上げます。どこにも何も送信しません。'
+  },
   chooser: { title: 'シルクロード・アトラス', choose: '言語を選んでください' }
 };

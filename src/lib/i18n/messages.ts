@@ -56,6 +56,13 @@ export interface Messages {
     string
   >;
   about: { title: string };
+  corrections: { mark: string };
+  coverage: Record<'heading' | 'explain' | 'sentences' | 'unplaced', string>;
+  listen: Record<
+    | ('heading' | 'play' | 'pause' | 'resume' | 'stop' | 'previous' | 'next')
+    | ('choose' | 'translation' | 'note'),
+    string
+  >;
   chooser: Record<'title' | 'choose', string>;
 }
 

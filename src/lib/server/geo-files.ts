@@ -40,6 +40,7 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     sentences: json(fileNames.sentences),
     corrections: json(fileNames.corrections),
     glosses: json(fileNames.glosses),
+    unplaced: json(fileNames.unplaced),
     translations: {
       en: json(translationFile('en')),
       kk: json(translationFile('kk')),

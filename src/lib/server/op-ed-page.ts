@@ -1,8 +1,9 @@
-import type { CardLink, QuotedSentence } from '../domain/card';
+import type { CardLink, CoverageParagraph, QuotedSentence } from '../domain/card';
 import { originalLanguage, type Language } from '../domain/language';
 import { paragraphs } from '../domain/op-ed';
 import { citedSentences } from '../domain/quotation';
 import { speaker, type Speaker } from './cards';
+import { coverage } from './coverage';
 import { atlas } from './geo-files';
 import { quoted, received } from './quotations';
 
@@ -17,6 +18,7 @@ export interface OpEdPage {
   head: Pick<QuotedSentence, 'id' | 'segments'>[];
   translatedHead: readonly string[] | null;
   paragraphs: OpEdParagraph[];
+  coverage: CoverageParagraph[];
   /** Date of our translation; null on the Russian page. */
   version: string | null;
 }
@@ -30,6 +32,7 @@ export function opEdPage(language: Language): OpEdPage {
     head: opEd.head.map((text, i) => received(`head.${i + 1}`, text, say)),
     translatedHead: translation?.head ?? null,
     version: translation?.version ?? null,
+    coverage: coverage(say),
     paragraphs: paragraphs(opEd.sentences).map((sentences, i) => ({
       id: `p${i + 1}`,
       sentences: sentences.map((sentence) => quoted(sentence, say)),

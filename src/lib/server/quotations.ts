@@ -1,5 +1,5 @@
-import type { QuotedSentence } from '../domain/card';
-import type { Sentence } from '../domain/op-ed';
+import type { CardCorrection, QuotedSentence } from '../domain/card';
+import type { Correction, Sentence } from '../domain/op-ed';
 import { citedSentences, segments } from '../domain/quotation';
 import { originalLanguage } from '../domain/language';
 import type { Speaker } from './cards';
@@ -38,14 +38,12 @@ export function received(
     id,
     segments: segments(text, here).map(({ text, correction }) => ({
       text,
-      correction: correction
-        ? {
-            id: correction.id,
-            read: correction.read,
-            kind: correction.kind,
-            why: say(correction.why)
-          }
-        : null
+      correction: correction ? explained(correction, say) : null
     }))
   };
+}
+
+/** A correction in one language. */
+export function explained({ id, read, kind, why }: Correction, say: Speaker): CardCorrection {
+  return { id, read, kind, why: say(why) };
 }

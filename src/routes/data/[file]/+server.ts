@@ -1,20 +1,28 @@
 import { error } from '@sveltejs/kit';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileNames } from '$lib/domain/atlas-data';
 import { atlas, geoFolder } from '$lib/server/geo-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const files = ['sites.geojson', 'places.geojson', 'routes.geojson'];
+const geoJson = 'application/geo+json; charset=utf-8';
+const files = new Map([
+  ['sites.geojson', { path: fileNames.sites, type: geoJson }],
+  ['places.geojson', { path: fileNames.places, type: geoJson }],
+  ['routes.geojson', { path: fileNames.routes, type: geoJson }],
+  ['op-ed.ru.txt', { path: fileNames.received, type: 'text/plain; charset=utf-8' }]
+]);
 
-export const entries: EntryGenerator = () => files.map((file) => ({ file }));
+export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
 
 /** The data as it stands in `geo/`, once it has been checked. */
 export const GET: RequestHandler = ({ params }) => {
-  if (!files.includes(params.file)) error(404);
+  const file = files.get(params.file);
+  if (!file) error(404);
   atlas();
-  const body = readFileSync(join(geoFolder, params.file), 'utf8');
-  return new Response(body, { headers: { 'content-type': 'application/geo+json; charset=utf-8' } });
+  const body = readFileSync(join(geoFolder, file.path), 'utf8');
+  return new Response(body, { headers: { 'content-type': file.type } });
 };

@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, languages, test } from '../support/atlas-driver';
+import { correctionIds, received } from '../support/geo-data';
+
+for (const language of languages) {
+  test(`${language}: the minister's name in the head is explained on focus`, async ({
+    atlas,
+    page
+  }) => {
+    await atlas.open(language, 'op-ed/');
+    await atlas.alive();
+    const mark = atlas.correctionMark('name-iwaya');
+    await page.keyboard.press('Tab');
+    await mark.focus();
+    const note = atlas.note();
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('Иваси');
+    await expect(note).toContainText('Ивая');
+    await expect(note).toContainText(atlas.words.card.correctionKinds.scan);
+    await expect(note).toContainText('岩屋');
+    await expect(mark).toHaveAccessibleName(atlas.words.corrections.mark);
+    await expect(mark).toHaveAccessibleDescription(/Ивая/);
+    await expect(note).toBeInViewport({ ratio: 1 });
+
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await expect(mark).toBeFocused();
+    await expect(page).toHaveURL(`/${language}/op-ed/`);
+  });
+
+  test(`${language}: all corrections stand on the about page, each with its sentence`, async ({
+    atlas,
+    page
+  }) => {
+    await atlas.open(language, 'about/');
+    expect(await atlas.listedCorrections()).toEqual(correctionIds);
+    const entry = atlas.listedCorrection('name-nurtleu');
+    await expect(entry).toContainText('Нуrtleуем');
+    await expect(entry).toContainText('Нуртлеу');
+    await entry.getByRole('link').click();
+    await expect(page).toHaveURL(`/${language}/op-ed/#p14.1`);
+    await expect(atlas.sentence('p14.1')).toBeInViewport();
+  });
+}
+
+test('the mouse on the words shows the note, off them it goes', async ({ atlas, page }) => {
+  await atlas.open('en', 'op-ed/');
+  await atlas.alive();
+  await atlas.correctedWords('driving-force').scrollIntoViewIfNeeded();
+  await atlas.correctedWords('driving-force').hover();
+  await expect(atlas.note()).toContainText('катализатором');
+  await page.mouse.move(2, 2);
+  await expect(atlas.note()).toHaveCount(0);
+});
+
+test('on a card on the map, Escape closes the note and then the card', async ({ atlas, page }) => {
+  await atlas.open('ru', 'sites/semey/');
+  await atlas.ready();
+  await atlas.correctionMark('case-semey').first().click();
+  await expect(atlas.note()).toContainText('(бывшем Семипалатинске)');
+  await expect(atlas.note()).toBeInViewport({ ratio: 1 });
+  expect(await atlas.receivedWords(atlas.quotation('p7.1'))).toBe(received.get('p7.1'));
+  const mark = (await atlas.correctionMark('case-semey').first().boundingBox())!;
+  const note = (await atlas.note().boundingBox())!;
+  const apart = Math.max(note.y - mark.y - mark.height, mark.y - note.y - note.height);
+  expect(apart).toBeGreaterThanOrEqual(0);
+  expect(apart).toBeLessThan(24);
+  await page.keyboard.press('Escape');
+  await expect(atlas.note()).toHaveCount(0);
+  await expect(atlas.card()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/ru/');
+});
+
+test('an open note breaks no rule that axe knows', async ({ atlas, page }) => {
+  const trouble = await atlas.recordTrouble();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await atlas.open('en', 'op-ed/');
+    await atlas.alive();
+    await atlas.correctionMark('first-visit').click();
+    await expect(atlas.note()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await atlas.policyViolations()).toEqual([]);
+  }
+  expect(trouble.errors).toEqual([]);
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a tap on the mark shows the note, a tap elsewhere takes it away', async ({ atlas }) => {
+    await atlas.open('ja', 'op-ed/');
+    await atlas.alive();
+    const mark = atlas.correctionMark('name-iwaya');
+    await mark.tap();
+    await expect(atlas.note()).toContainText('Ивая');
+    await expect(atlas.note()).toBeInViewport({ ratio: 1 });
+    expect(await atlas.cutOffAtSides()).toEqual([]);
+    await atlas.title().tap();
+    await expect(atlas.note()).toHaveCount(0);
+    await atlas.correctedWords('name-iwaya').tap();
+    await expect(atlas.note()).toBeVisible();
+    await atlas.correctedWords('name-iwaya').tap();
+    await expect(atlas.note()).toHaveCount(0);
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the notes stand in lists below', async ({ atlas, page }) => {
+    await atlas.open('ru', 'op-ed/');
+    await expect(atlas.correctionMark('name-iwaya')).toBeVisible();
+    await page.getByText(atlas.words.card.corrections).first().click();
+    await expect(page.getByText('Ивая').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, languages, test } from '../support/atlas-driver';
+import { received } from '../support/geo-data';
+
+for (const language of languages) {
+  test(`${language}: a strip says what of the op-ed stands on the map, and why not`, async ({
+    atlas,
+    page
+  }) => {
+    await atlas.open(language, 'op-ed/');
+    await expect(atlas.coverageCells()).toHaveCount(17);
+    await expect(atlas.coverageReasons()).toHaveCount(2);
+    await expect(atlas.coverageReasons().first()).toContainText('p12.2');
+    const { placed, all } = { placed: 1, all: 3 };
+    const sentences = atlas.words.coverage.sentences
+      .replace('{placed}', String(placed))
+      .replace('{all}', String(all));
+    await expect(atlas.coverageCells().nth(11)).toHaveAccessibleName(new RegExp(sentences));
+    await atlas.coverageCells().nth(7).click();
+    await expect(page).toHaveURL(`/${language}/op-ed/#p8`);
+    await expect(atlas.sentence('p8.1')).toBeInViewport();
+  });
+}
+
+test('the strip fits the narrowest screen', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await atlas.open('kk', 'op-ed/');
+  await atlas.alive();
+  await expect(atlas.coverage()).toBeVisible();
+  expect(await atlas.cutOffAtSides()).toEqual([]);
+});
+
+test('the links between text and map are published, and lead to pages that are there', async ({
+  request
+}) => {
+  const list = await (await request.get('/data/quotations.jsonld')).json();
+  const text = await (await request.get('/data/op-ed.ru.txt')).text();
+  expect(list['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+  expect(list.first.items).toHaveLength(list.total);
+  const pathOf = (address: string) => new URL(address).pathname;
+  expect(pathOf(list.id)).toBe('/data/quotations.jsonld');
+  for (const { target } of list.first.items) {
+    const [quote, position] = target.selector;
+    expect(pathOf(target.source)).toBe('/data/op-ed.ru.txt');
+    expect(text.slice(position.start, position.end)).toBe(quote.exact);
+  }
+  const semey = list.first.items.find(({ id }: { id: string }) => id.endsWith('#sites/semey/p7.1'));
+  expect(semey.target.selector[0].exact).toBe(received.get('p7.1'));
+  expect((await request.get(pathOf(semey.body.source))).status()).toBe(200);
+});
