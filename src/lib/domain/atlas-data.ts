@@ -23,6 +23,8 @@ import { physicalSchema, type Physical } from './physical';
 import { placeSchema, type Place } from './place';
 import { routeSchema, type Route } from './route';
 import { siteSchema, type Site } from './site';
+import { checkTours } from './tour-check';
+import { toursSchema, type Tours } from './tour';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {
@@ -35,6 +37,7 @@ export interface DataFiles {
   corrections: unknown;
   glosses: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
+  tours: unknown;
 }
 
 /** Everything the atlas knows, parsed and cross-checked. */
@@ -44,6 +47,7 @@ export interface Atlas {
   sites: Site[];
   physical: Physical[];
   opEd: OpEd;
+  tours: Tours;
 }
 
 export const fileNames = {
@@ -54,10 +58,13 @@ export const fileNames = {
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json',
-  glosses: 'op-ed/glosses.json'
+  glosses: 'op-ed/glosses.json',
+  tours: 'op-ed/tours.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
+
+const whole = '(whole file)';
 
 /**
  * Parses and cross-checks all data once. Throws `DataError` naming file, feature, field and what was
@@ -70,7 +77,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
     sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
-    opEd: parseOpEd(files, problems)
+    opEd: parseOpEd(files, problems),
+    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
   if (problems.length === 0) {
@@ -79,6 +87,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkDates(atlas, problems);
     checkCitations(atlas, problems);
     checkRoutes(atlas, problems);
+    checkTours(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);
@@ -86,7 +95,6 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
 }
 
 function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
-  const whole = '(whole file)';
   const cut = parseValue(sentencesSchema, files.sentences, fileNames.sentences, whole, problems);
   const corrections = parseValue(
     correctionsSchema,
