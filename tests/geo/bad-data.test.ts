@@ -11,6 +11,7 @@ import type { Physical } from '$lib/domain/physical';
 import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import type { Site } from '$lib/domain/site';
+import type { Tours } from '$lib/domain/tour';
 import { coast } from '$lib/server/coast';
 import { geoFolder, readGeo } from '$lib/server/geo-files';
 
@@ -30,6 +31,7 @@ interface Files extends DataFiles {
   glosses: Gloss[];
   unplaced: Unplaced[];
   translations: Record<'en' | 'kk' | 'ja', Translation>;
+  tours: Tours;
 }
 
 const real = readGeo();
@@ -73,7 +75,7 @@ interface Row {
   terrain?: Terrain;
 }
 
-const { places, routes, sites, physical, sentences, corrections } = fileNames;
+const { places, routes, sites, physical, sentences, corrections, tours } = fileNames;
 const whole = '(whole file)';
 
 const quoting: Row[] = [
@@ -552,9 +554,97 @@ function refusal(files: DataFiles, terrain?: Terrain): DataError {
   return expect.unreachable('the data was taken');
 }
 
+const touring: Row[] = [
+  {
+    name: 'a stop at an unknown sentence',
+    spoil: (files) => void (files.tours.two[0]!.sentences = 'p2.9'),
+    where: [tours, 'two.1', 'sentences'],
+    expected: /sentences of the op-ed.*p2\.9/
+  },
+  {
+    name: 'a citation of a stop in another shape',
+    spoil: (files) => void (files.tours.ten[2]!.sentences = 'p2'),
+    where: [tours, whole, 'ten.2.sentences'],
+    expected: 'a sentence id such as'
+  },
+  {
+    name: 'a feature of a stop that is not there',
+    spoil: (files) => void (files.tours.two[1]!.features = ['sites/semei']),
+    where: [tours, 'two.2', 'features.0'],
+    expected: /a feature of the atlas.*sites\/semei/
+  },
+  {
+    name: 'a feature of a stop without its collection',
+    spoil: (files) => void (files.tours.two[1]!.features = ['semey']),
+    where: [tours, whole, 'two.1.features.0'],
+    expected: 'a collection and an id'
+  },
+  {
+    name: 'a feature of a stop on a layer that is off',
+    spoil: (files) => void (files.tours.two[1]!.layers = ['corridors']),
+    where: [tours, 'two.2', 'layers'],
+    expected: /one of the layers of "sites\/semey".*test-site/
+  },
+  {
+    name: 'a stop with no layer',
+    spoil: (files) => void (files.tours.ten[3]!.layers = []),
+    where: [tours, whole, 'ten.3.layers'],
+    expected: 'at least one layer'
+  },
+  {
+    name: 'a stop with an unknown layer',
+    spoil: (files) => put(files.tours.ten[3]!.layers, 0, 'oil'),
+    where: [tours, whole, 'ten.3.layers.0'],
+    expected: /one of routes, places/
+  },
+  {
+    name: 'bounds of a stop turned round',
+    spoil: (files) => void files.tours.two[4]!.bounds.reverse(),
+    where: [tours, 'two.5', 'bounds'],
+    expected: 'west, south, east, north'
+  },
+  {
+    name: 'bounds of a stop with a side left out',
+    spoil: (files) => void files.tours.two[4]!.bounds.pop(),
+    where: [tours, whole, 'two.4.bounds.3'],
+    expected: 'in degrees'
+  },
+  {
+    name: 'bounds of a stop elsewhere than its features',
+    spoil: (files) => void (files.tours.two[2]!.bounds = [10, 10, 20, 20]),
+    where: [tours, 'two.3', 'bounds'],
+    expected: 'bounds that meet "sites/memorial-japanese-internees-astana"'
+  },
+  {
+    name: 'a stop without its line in one language',
+    spoil: (files) => void Reflect.deleteProperty(files.tours.article[4]!.line, 'kk'),
+    where: [tours, whole, 'article.4.line.kk'],
+    expected: 'kk'
+  },
+  {
+    name: 'a field of a stop that nobody knows',
+    spoil: (files) => put(files.tours.article[4]!, 'title', 'Oil'),
+    where: [tours, whole, 'article.4.title'],
+    expected: 'no such property'
+  },
+  {
+    name: 'a tour shorter than is announced',
+    spoil: (files) => void files.tours.ten.pop(),
+    where: [tours, 'ten', 'length'],
+    expected: /the 12 stops.*got 11/
+  },
+  {
+    name: 'a stop that leaves out a sentence of its paragraph',
+    spoil: (files) => void (files.tours.article[7]!.sentences = 'p8.1'),
+    where: [tours, 'article.8', 'sentences'],
+    expected: 'the whole paragraph, "p8.1-p8.2"'
+  }
+];
+
 describe.each([
   ['of the op-ed', quoting],
   ['of coverage', coverage],
+  ['of tours', touring],
   ['of languages', languages],
   ['of ids', ids],
   ['of positions', onGround],

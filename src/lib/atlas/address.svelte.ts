@@ -5,7 +5,7 @@ import { formatCamera, type Camera } from '$lib/domain/camera';
 import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
 import { isCollection, type Selection } from '$lib/domain/selection';
-import { atlasPath, featurePath, withParameter } from './paths';
+import { atlasPath, featurePath, searchOf, withParameter } from './paths';
 
 /**
  * What the address says. Everything is derived from it; what the reader does writes the address.
@@ -40,10 +40,7 @@ export class Address {
   }
 
   /** Query of every link within the atlas, `?layers=…` or empty. */
-  readonly search: string = $derived.by(() => {
-    const query = this.#query?.toString();
-    return query ? `?${query.replaceAll('%2C', ',')}` : '';
-  });
+  readonly search: string = $derived(this.#query ? searchOf(this.#query) : '');
 
   /** Camera and all for the same page in another language. */
   readonly view: string = $derived(this.search + (this.#camera ? formatCamera(this.#camera) : ''));

@@ -1,4 +1,7 @@
+import type { Camera } from '$lib/domain/camera';
 import type { Position } from '$lib/domain/geometry';
+import type { Scene } from '$lib/domain/scene';
+import type { Selection } from '$lib/domain/selection';
 import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
 
@@ -12,6 +15,10 @@ export class MapView {
   clicked = $state.raw<{ key: string; at: Position }>();
   /** Several features under one click, offered as a choice. */
   choice = $state.raw<{ keys: string[]; at: Position }>();
+  /** What a text beside the map asks it to show: set by the reader or by a tour. */
+  scene = $state.raw<Scene>();
+  /** Where the reader was when a tour was opened, to come back there; undefined for a tour of the address. */
+  beforeTour: { selection: Selection | undefined; camera: Camera | undefined } | undefined;
   /** What had the focus when a card was opened, to give it back. */
   opener: HTMLElement | undefined;
 

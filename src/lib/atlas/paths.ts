@@ -31,7 +31,12 @@ export function sharePath(language: Language, image: string): string {
   return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.png` });
 }
 
-/** The same address with one parameter set or taken away, commas left as they are, and another hash. */
+/** A query as an address carries it: commas left as they are, empty for none. */
+export function searchOf(query: URLSearchParams): string {
+  return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
+}
+
+/** The same address with one parameter set or taken away, and another hash. */
 export function withParameter(
   from: URL,
   name: string,
@@ -41,6 +46,5 @@ export function withParameter(
   const query = new URLSearchParams(from.search);
   if (value === undefined) query.delete(name);
   else query.set(name, value);
-  const search = query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
-  return from.pathname + search + hash;
+  return from.pathname + searchOf(query) + hash;
 }

@@ -25,6 +25,8 @@ import { placeSchema, type Place } from './place';
 import { routeSchema, type Route } from './route';
 import { siteSchema, type Site } from './site';
 import { checkUnplaced } from './unplaced-check';
+import { checkTours } from './tour-check';
+import { toursSchema, type Tours } from './tour';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {
@@ -38,6 +40,7 @@ export interface DataFiles {
   glosses: unknown;
   unplaced: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
+  tours: unknown;
 }
 
 /** Everything the atlas knows, parsed and cross-checked. */
@@ -47,6 +50,7 @@ export interface Atlas {
   sites: Site[];
   physical: Physical[];
   opEd: OpEd;
+  tours: Tours;
 }
 
 export const fileNames = {
@@ -58,10 +62,13 @@ export const fileNames = {
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json',
   glosses: 'op-ed/glosses.json',
-  unplaced: 'op-ed/unplaced.json'
+  unplaced: 'op-ed/unplaced.json',
+  tours: 'op-ed/tours.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
+
+const whole = '(whole file)';
 
 /**
  * Parses and cross-checks all data once. Throws `DataError` naming file, feature, field and what was
@@ -74,7 +81,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
     sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
-    opEd: parseOpEd(files, problems)
+    opEd: parseOpEd(files, problems),
+    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
   if (problems.length === 0) {
@@ -84,6 +92,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkCitations(atlas, problems);
     checkUnplaced(atlas, problems);
     checkRoutes(atlas, problems);
+    checkTours(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);
@@ -91,7 +100,6 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
 }
 
 function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
-  const whole = '(whole file)';
   const cut = parseValue(sentencesSchema, files.sentences, fileNames.sentences, whole, problems);
   const corrections = parseValue(
     correctionsSchema,

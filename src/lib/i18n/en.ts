@@ -212,6 +212,23 @@ export const en: Messages = {
     paragraph: 'Paragraph {n}',
     named: 'On the map'
   },
+  tours: {
+    heading: 'Tours',
+    names: {
+      two: 'In two minutes',
+      ten: 'In ten minutes',
+      article: 'The whole op-ed in twenty minutes'
+    },
+    stops: { one: '{n} stop', other: '{n} stops' },
+    stop: 'Tour · stop {n} of {of}',
+    resume: 'Resume at stop {n}',
+    back: 'Back to the tour, stop {n} of {of}',
+    previous: 'Previous',
+    next: 'Next',
+    exit: 'Exit',
+    loading: 'The tour is loading.',
+    failed: 'The tour could not be loaded.'
+  },
   about: { title: 'About the atlas' },
   corrections: { mark: 'Note on these words' },
   coverage: {

@@ -207,6 +207,23 @@ export const ja: Messages = {
     paragraph: '第{n}段落',
     named: '地図で見る'
   },
+  tours: {
+    heading: 'ツアー',
+    names: {
+      two: '2分で',
+      ten: '10分で',
+      article: '寄稿の全文を20分で'
+    },
+    stops: { other: '{n}か所' },
+    stop: 'ツアー・{of}か所中{n}か所目',
+    resume: '{n}か所目から再開',
+    back: 'ツアーに戻る（{of}か所中{n}か所目）',
+    previous: '前へ',
+    next: '次へ',
+    exit: '終わる',
+    loading: 'ツアーを読み込んでいます。',
+    failed: 'ツアーを読み込めませんでした。'
+  },
   about: { title: 'アトラスについて' },
   corrections: { mark: 'この語句についての説明' },
   coverage: {

@@ -4,6 +4,7 @@ import type { Phase } from '../domain/phases';
 import type { CountryCode, PlaceKind } from '../domain/place';
 import type { Certainty, RouteKind } from '../domain/route';
 import type { Meeting, SiteKind } from '../domain/site';
+import type { TourName } from '../domain/tour';
 
 /** Forms of a counted text by CLDR plural category; `other` always stands. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -55,6 +56,10 @@ export interface Messages {
     | 'named',
     string
   >;
+  tours: Record<
+    'heading' | 'stop' | 'resume' | 'back' | 'previous' | 'next' | 'exit' | 'loading' | 'failed',
+    string
+  > & { names: Record<TourName, string>; stops: Counted };
   about: { title: string };
   corrections: { mark: string };
   coverage: Record<'heading' | 'explain' | 'sentences' | 'unplaced', string>;

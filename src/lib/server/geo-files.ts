@@ -45,7 +45,8 @@ export function readGeo(folder: string = geoFolder): DataFiles {
       en: json(translationFile('en')),
       kk: json(translationFile('kk')),
       ja: json(translationFile('ja'))
-    }
+    },
+    tours: json(fileNames.tours)
   };
 }
 
