@@ -2,8 +2,8 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areas } from './layers/areas';
 import { borders, ground } from './layers/ground';
 import { physicalLabels, relief } from './layers/physical';
-import { points, selectedPoint } from './layers/points';
-import { corridors, roads, selectedLine } from './layers/roads';
+import { highlightedPoints, points, selectedPoint } from './layers/points';
+import { corridors, markedLines, roads } from './layers/roads';
 import type { Palette } from './palette';
 
 /** The one list of what lies over what, bottom first. */
@@ -12,10 +12,11 @@ const paintOrder: ((palette: Palette) => LayerSpecification[])[] = [
   relief,
   borders,
   areas,
-  selectedLine,
+  markedLines,
   corridors,
   roads,
   physicalLabels,
+  highlightedPoints,
   points,
   selectedPoint
 ];

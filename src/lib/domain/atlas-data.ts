@@ -8,6 +8,8 @@ import {
   type Terrain
 } from './cross-check';
 import { DataError, type Problem } from './data-error';
+import { checkMentions, checkScenes } from './mention-check';
+import { mentionsSchema } from './mention';
 import { checkOpEd } from './op-ed-check';
 import {
   correctionsSchema,
@@ -23,6 +25,7 @@ import { physicalSchema, type Physical } from './physical';
 import { placeSchema, type Place } from './place';
 import { routeSchema, type Route } from './route';
 import { siteSchema, type Site } from './site';
+import { toursSchema, type Tours } from './tour';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {
@@ -34,6 +37,8 @@ export interface DataFiles {
   sentences: unknown;
   corrections: unknown;
   glosses: unknown;
+  mentions: unknown;
+  tours: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
 }
 
@@ -44,6 +49,7 @@ export interface Atlas {
   sites: Site[];
   physical: Physical[];
   opEd: OpEd;
+  tours: Tours;
 }
 
 export const fileNames = {
@@ -54,10 +60,14 @@ export const fileNames = {
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json',
-  glosses: 'op-ed/glosses.json'
+  glosses: 'op-ed/glosses.json',
+  mentions: 'op-ed/mentions.json',
+  tours: 'op-ed/tours.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
+
+const whole = '(whole file)';
 
 /**
  * Parses and cross-checks all data once. Throws `DataError` naming file, feature, field and what was
@@ -70,7 +80,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
     sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
-    opEd: parseOpEd(files, problems)
+    opEd: parseOpEd(files, problems),
+    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
   if (problems.length === 0) {
@@ -78,6 +89,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkIds(atlas, problems);
     checkDates(atlas, problems);
     checkCitations(atlas, problems);
+    checkMentions(atlas, problems);
+    checkScenes(atlas, problems);
     checkRoutes(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
@@ -86,7 +99,6 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
 }
 
 function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
-  const whole = '(whole file)';
   const cut = parseValue(sentencesSchema, files.sentences, fileNames.sentences, whole, problems);
   const corrections = parseValue(
     correctionsSchema,
@@ -96,6 +108,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     problems
   );
   const glosses = parseValue(glossesSchema, files.glosses, fileNames.glosses, whole, problems);
+  const mentions = parseValue(mentionsSchema, files.mentions, fileNames.mentions, whole, problems);
   const translation = (language: 'en' | 'kk' | 'ja') => {
     const schema = v.strictObject({ ...translationSchema.entries, language: v.literal(language) });
     return parseValue(
@@ -117,6 +130,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     sentences,
     corrections: corrections ?? [],
     glosses: glosses ?? [],
+    mentions: mentions ?? [],
     translations: { en: translation('en'), kk: translation('kk'), ja: translation('ja') }
   };
 }

@@ -40,6 +40,8 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     sentences: json(fileNames.sentences),
     corrections: json(fileNames.corrections),
     glosses: json(fileNames.glosses),
+    mentions: json(fileNames.mentions),
+    tours: json(fileNames.tours),
     translations: {
       en: json(translationFile('en')),
       kk: json(translationFile('kk')),
