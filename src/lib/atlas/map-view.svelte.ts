@@ -1,6 +1,8 @@
 import type { Position } from '$lib/domain/geometry';
+import type { Scene } from '$lib/domain/scene';
 import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
+import { SheetState } from './sheet.svelte';
 
 /** The mounted map and what the page knows of it. */
 export class MapView {
@@ -14,6 +16,15 @@ export class MapView {
   choice = $state.raw<{ keys: string[]; at: Position }>();
   /** What had the focus when a card was opened, to give it back. */
   opener: HTMLElement | undefined;
+
+  /** What a text beside the map asks it to show; undefined while none does. */
+  scene = $state.raw<Scene>();
+  /** Whether the camera goes along with the scene: until the reader takes the map in hand. */
+  following = $state(true);
+  /** Key of the feature under the pointer. */
+  hovered = $state<string>();
+
+  readonly sheet = new SheetState();
 
   /** Whether a popup holds the card; a sheet holds it on narrow screens. */
   wide = $state(false);

@@ -31,16 +31,20 @@ export function sharePath(language: Language, image: string): string {
   return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.png` });
 }
 
-/** The same address with one parameter set or taken away, commas left as they are, and another hash. */
+/** The query of an address with one parameter set or taken away, commas left as they are; may be empty. */
+export function queryWith(from: URL, name: string, value: string | undefined): string {
+  const query = new URLSearchParams(from.search);
+  if (value === undefined) query.delete(name);
+  else query.set(name, value);
+  return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}` : '';
+}
+
+/** The same address with one parameter set or taken away, and another hash. */
 export function withParameter(
   from: URL,
   name: string,
   value: string | undefined,
   hash: string
 ): string {
-  const query = new URLSearchParams(from.search);
-  if (value === undefined) query.delete(name);
-  else query.set(name, value);
-  const search = query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
-  return from.pathname + search + hash;
+  return from.pathname + queryWith(from, name, value) + hash;
 }

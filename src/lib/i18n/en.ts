@@ -212,6 +212,18 @@ export const en: Messages = {
     paragraph: 'Paragraph {n}',
     named: 'On the map'
   },
+  reader: {
+    toolbar: 'Reading the op-ed',
+    modes: 'How to read the op-ed',
+    original: 'Original',
+    translation: 'Translation',
+    both: 'Side by side',
+    follow: 'Follow the text again',
+    spokenOf: 'The text speaks of: {names}.',
+    touched: 'On the map: {name}',
+    openCard: 'Open its card',
+    back: 'Back to sentence {id}'
+  },
   about: { title: 'About the atlas' },
   chooser: { title: 'Silk Road Atlas', choose: 'Choose a language' }
 };

@@ -207,6 +207,18 @@ export const ja: Messages = {
     paragraph: '第{n}段落',
     named: '地図で見る'
   },
+  reader: {
+    toolbar: '寄稿を読む',
+    modes: '寄稿の表示',
+    original: '原文',
+    translation: '訳文',
+    both: '原文と訳文',
+    follow: '再び本文に合わせて地図を動かす',
+    spokenOf: '本文が述べているもの：{names}。',
+    touched: '地図上：{name}',
+    openCard: 'カードを開く',
+    back: '{id}の文に戻る'
+  },
   about: { title: 'アトラスについて' },
   chooser: { title: 'シルクロード・アトラス', choose: '言語を選んでください' }
 };

@@ -213,6 +213,18 @@ export const kk: Messages = {
     paragraph: '{n}-абзац',
     named: 'Картада'
   },
+  reader: {
+    toolbar: 'Мақаланы оқу',
+    modes: 'Мақаланы қалай оқу керек',
+    original: 'Түпнұсқа',
+    translation: 'Аударма',
+    both: 'Түпнұсқа мен аударма',
+    follow: 'Картаны қайтадан мәтінге ілестіру',
+    spokenOf: 'Мәтінде айтылғаны: {names}.',
+    touched: 'Картада: {name}',
+    openCard: 'Карточкасын ашу',
+    back: '{id} сөйлеміне оралу'
+  },
   about: { title: 'Атлас туралы' },
   chooser: { title: 'Жібек жолы атласы', choose: 'Тілді таңдаңыз' }
 };

@@ -55,6 +55,19 @@ export interface Messages {
     | 'named',
     string
   >;
+  reader: Record<
+    | 'toolbar'
+    | 'modes'
+    | 'original'
+    | 'translation'
+    | 'both'
+    | 'follow'
+    | 'spokenOf'
+    | 'touched'
+    | 'openCard'
+    | 'back',
+    string
+  >;
   about: { title: string };
   chooser: Record<'title' | 'choose', string>;
 }

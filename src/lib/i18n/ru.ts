@@ -228,6 +228,18 @@ export const ru: Messages = {
     paragraph: 'Абзац {n}',
     named: 'На карте'
   },
+  reader: {
+    toolbar: 'Чтение статьи',
+    modes: 'Как читать статью',
+    original: 'Оригинал',
+    translation: 'Перевод',
+    both: 'Рядом',
+    follow: 'Снова следовать за текстом',
+    spokenOf: 'В тексте говорится о: {names}.',
+    touched: 'На карте: {name}',
+    openCard: 'Открыть карточку',
+    back: 'Назад к предложению {id}'
+  },
   about: { title: 'Об атласе' },
   chooser: { title: 'Атлас Шёлкового пути', choose: 'Выберите язык' }
 };
