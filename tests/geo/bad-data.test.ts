@@ -6,6 +6,7 @@ import { fileNames, parseAtlas, type DataFiles } from '$lib/domain/atlas-data';
 import type { Terrain } from '$lib/domain/cross-check';
 import { DataError } from '$lib/domain/data-error';
 import type { Position } from '$lib/domain/geometry';
+import type { Mention } from '$lib/domain/mention';
 import type { Correction, Gloss, Translation, Unplaced } from '$lib/domain/op-ed';
 import type { Physical } from '$lib/domain/physical';
 import type { Place } from '$lib/domain/place';
@@ -30,6 +31,7 @@ interface Files extends DataFiles {
   corrections: Correction[];
   glosses: Gloss[];
   unplaced: Unplaced[];
+  mentions: Mention[];
   translations: Record<'en' | 'kk' | 'ja', Translation>;
   tours: Tours;
 }
@@ -75,7 +77,7 @@ interface Row {
   terrain?: Terrain;
 }
 
-const { places, routes, sites, physical, sentences, corrections, tours } = fileNames;
+const { places, routes, sites, physical, sentences, corrections, mentions, tours } = fileNames;
 const whole = '(whole file)';
 
 const quoting: Row[] = [
@@ -544,6 +546,74 @@ const fields: Row[] = [
   }
 ];
 
+const mention = (files: Files, id: string) => files.mentions.find((entry) => entry.id === id)!;
+
+const reading: Row[] = [
+  {
+    name: 'a mention of a feature that is not there',
+    spoil: (files) => void (mention(files, 'semey-p7').feature = 'sites/semej'),
+    where: [mentions, 'semey-p7', 'feature'],
+    expected: 'a feature that exists, got "sites/semej"'
+  },
+  {
+    name: 'a mention of what is no key',
+    spoil: (files) => void (mention(files, 'semey-p7').feature = 'semey'),
+    where: [mentions, whole, '13.feature'],
+    expected: 'a collection and an id'
+  },
+  {
+    name: 'a mention in a sentence that is not there',
+    spoil: (files) => void (mention(files, 'semey-p7').sentence = 'p7.2'),
+    where: [mentions, 'semey-p7', 'sentence'],
+    expected: 'a known sentence, got "p7.2"'
+  },
+  {
+    name: 'a mention by words of another case',
+    spoil: (files) => void (mention(files, 'semey-p7').words.ru = 'Городе Семее'),
+    where: [mentions, 'semey-p7', 'words.ru'],
+    expected: 'found exactly once in p7.1'
+  },
+  {
+    name: 'a mention by words that stand twice',
+    spoil: (files) => void (mention(files, 'semey-p7').words.ja = '、'),
+    where: [mentions, 'semey-p7', 'words.ja'],
+    expected: 'found exactly once in p7.1'
+  },
+  {
+    name: 'a mention without words in one language',
+    spoil: (files) => void Reflect.deleteProperty(mention(files, 'semey-p7').words, 'kk'),
+    where: [mentions, whole, '13.words.kk'],
+    expected: '"kk"'
+  },
+  {
+    name: 'two mentions that share words',
+    spoil: (files) => {
+      const { words } = mention(files, 'astana-p8');
+      words.en = mention(files, 'memorial-p8').words.en;
+    },
+    where: [mentions, 'memorial-p8', 'words.en'],
+    expected: 'not overlap those of the mention "astana-p8"'
+  },
+  {
+    name: 'a mention that crosses the edge of a correction',
+    spoil: (files) => {
+      const { words } = mention(files, 'memorial-p8');
+      const { found } = files.corrections.find(({ id }) => id === 'who-built')!;
+      const text = sentence(files, 'p8.2').parts.join(' ');
+      const at = text.indexOf(found);
+      words.ru = text.slice(at - 6, at + 6);
+    },
+    where: [mentions, 'memorial-p8', 'words.ru'],
+    expected: 'within or outside of the correction "who-built"'
+  },
+  {
+    name: 'a mention given twice',
+    spoil: (files) => void (mention(files, 'oil-p5').id = 'uranium-p5'),
+    where: [mentions, 'uranium-p5', 'id'],
+    expected: 'a duplicate'
+  }
+];
+
 function refusal(files: DataFiles, terrain?: Terrain): DataError {
   try {
     parseAtlas(files, terrain);
@@ -645,6 +715,7 @@ describe.each([
   ['of the op-ed', quoting],
   ['of coverage', coverage],
   ['of tours', touring],
+  ['of mentions', reading],
   ['of languages', languages],
   ['of ids', ids],
   ['of positions', onGround],

@@ -638,6 +638,112 @@ export class Atlas {
       .locator('[data-spoken] [data-sentence]')
       .evaluateAll((all) => all.map((words) => (words as HTMLElement).dataset.sentence!));
   }
+
+  // The reader of the op-ed.
+
+  /** A sentence with its translation, as it stands in the text. */
+  pair(sentence: string): Locator {
+    return this.page.locator('.pair').filter({ has: this.sentence(sentence) });
+  }
+
+  /** What is seen of a sentence: the received words, the translation. */
+  async readable(sentence: string): Promise<string[]> {
+    const parts = { original: '.original > *', translation: '.translation' };
+    const seen: string[] = [];
+    for (const [name, part] of Object.entries(parts)) {
+      if (await this.pair(sentence).locator(part).first().isVisible()) seen.push(name);
+    }
+    return seen;
+  }
+
+  textModes(): Locator {
+    return this.page.getByRole('group', { name: this.words.reader.modes }).getByRole('radio');
+  }
+
+  textMode(mode: 'original' | 'translation' | 'both'): Locator {
+    return this.page.getByRole('radio', { name: this.words.reader[mode], exact: true });
+  }
+
+  /** Words of a sentence that lead to a feature, in the translation or in the original. */
+  mention(sentence: string, key: string, where: 'original' | 'translation'): Locator {
+    return this.pair(sentence).locator(`.${where} a[data-feature="${key}"]`);
+  }
+
+  /** The line that says what was touched. */
+  touched(key: string): Locator {
+    return this.page.locator(`[data-touched="${key}"]`);
+  }
+
+  openTouchedCard(): Locator {
+    return this.page.getByRole('link', { name: this.words.reader.openCard, exact: true });
+  }
+
+  backToSentence(id: string): Locator {
+    const name = this.words.reader.back.replace('{id}', id);
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  followAgain(): Locator {
+    return this.page.getByRole('button', { name: this.words.reader.follow, exact: true });
+  }
+
+  /** The id of the paragraph that is being read. */
+  currentParagraph(): Promise<string | null> {
+    return this.page.locator('.op-ed section[aria-current="true"]').getAttribute('id');
+  }
+
+  /** Brings a sentence or paragraph to where one reads, as a reader's scrolling does. */
+  async scrollTo(id: string): Promise<void> {
+    await this.sentence(id).evaluate((node) => node.scrollIntoView({ block: 'start' }));
+  }
+
+  /** What the map says of itself to assistive technology. */
+  mapDescription(): Promise<string> {
+    return this.canvas().getAttribute('aria-label').then(String);
+  }
+
+  /** Where the map stands, on pages that keep the hash for themselves: the atlas's own page notes it. */
+  async cameraBehind(): Promise<Camera> {
+    await this.pageLink(this.words.nav.atlas).click();
+    await this.settled();
+    return this.camera();
+  }
+
+  /** Drags the map with the mouse. */
+  async dragMap(by: Spot): Promise<void> {
+    const box = (await this.canvas().boundingBox())!;
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 3 };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + by.x, from.y + by.y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  /** Ids of the sentences that are marked as speaking of what the pointer is on. */
+  markedSentences(): Promise<string[]> {
+    return this.page
+      .locator('.pair.marked .original')
+      .evaluateAll((all) => all.map(({ id }) => id));
+  }
+
+  /** Where a place lies on the screen while the map is fitted to bounds (west, south, east, north). */
+  async spotWithin(
+    [west, south, east, north]: readonly [number, number, number, number],
+    lon: number,
+    lat: number
+  ): Promise<Spot> {
+    const box = (await this.canvas().boundingBox())!;
+    const x = (degrees: number) => degrees / 360;
+    const y = (degrees: number) => {
+      const sine = Math.sin((degrees * Math.PI) / 180);
+      return -Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+    };
+    const scale = Math.min(box.width / (x(east) - x(west)), box.height / (y(south) - y(north)));
+    return {
+      x: box.x + box.width / 2 + (x(lon) - (x(west) + x(east)) / 2) * scale,
+      y: box.y + box.height / 2 + (y(lat) - (y(north) + y(south)) / 2) * scale
+    };
+  }
 }
 
 /** The chunk that holds MapLibre: by far the biggest script of the built site. */

@@ -67,3 +67,13 @@ export const received: Map<string, string> = new Map(
 export const correctionIds: string[] = read('op-ed/corrections.json').map(
   ({ id }: { id: string }) => id
 );
+/** What the map shows beside each paragraph, from the first. */
+export const scenes: {
+  features: string[];
+  layers: string[];
+  bounds: [number, number, number, number];
+}[] = read('op-ed/tours.json').article;
+
+/** Words that lead from the text to a feature. */
+export const mentions: { sentence: string; feature: string; words: Record<Language, string> }[] =
+  read('op-ed/mentions.json');

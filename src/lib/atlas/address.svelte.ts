@@ -4,8 +4,9 @@ import { navigating, page } from '$app/state';
 import { formatCamera, type Camera } from '$lib/domain/camera';
 import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
-import { isCollection, type Selection } from '$lib/domain/selection';
-import { atlasPath, featurePath, searchOf, withParameter } from './paths';
+import { isCollection, keyOf, parseKey, type Selection } from '$lib/domain/selection';
+import { atlasPath, featurePath, queryWith, withParameter } from './paths';
+import { parseTextMode, type TextMode } from './text-modes';
 
 /**
  * What the address says. Everything is derived from it; what the reader does writes the address.
@@ -34,16 +35,41 @@ export class Address {
     return isCollection(collection) && id ? { collection, id } : undefined;
   });
 
+  /** Whether the page is the op-ed's own, which keeps the hash for its sentences. */
+  readonly reading: boolean = $derived(page.route.id?.includes('op-ed') ?? false);
+
+  /** The feature that the op-ed's reader has touched, in the text or on the map: `?feature=sites/semey`. */
+  readonly touched: Selection | undefined = $derived(
+    this.reading ? parseKey(this.#query?.get('feature')) : undefined
+  );
+
+  /** How the op-ed is to be read: `?text=both`; undefined where the address does not say. */
+  readonly textMode: TextMode | undefined = $derived(parseTextMode(this.#query?.get('text')));
+
+  /** The sentence or paragraph that the address leads to, `p8.2`. */
+  readonly sentence: string | undefined = $derived(
+    this.#query && /^#p\d+/.test(page.url.hash) ? page.url.hash.slice(1) : undefined
+  );
+
   /** Call once the page is alive. */
   awaken(): void {
     this.#alive = true;
   }
 
-  /** Query of every link within the atlas, `?layers=…` or empty. */
-  readonly search: string = $derived(this.#query ? searchOf(this.#query) : '');
+  /** Query of every link within the atlas, `?layers=…` or empty; what is touched in a text stays there. */
+  readonly search: string = $derived(this.#query ? queryWith(page.url, 'feature', undefined) : '');
 
-  /** Camera and all for the same page in another language. */
-  readonly view: string = $derived(this.search + (this.#camera ? formatCamera(this.#camera) : ''));
+  /** Query, camera and all for the same page in another language. */
+  readonly view: string = $derived(
+    (this.#query ? queryWith(page.url, 'feature', this.#query.get('feature') ?? undefined) : '') +
+      this.#hash()
+  );
+
+  /** Where a click on the map leads: to the feature's page, while reading to the feature beside the text. */
+  opening(selection: Selection): string {
+    if (!this.reading) return this.href(selection);
+    return withParameter(page.url, 'feature', keyOf(selection), this.#hash());
+  }
 
   href(selection: Selection): string {
     return featurePath(this.language, selection) + this.search;
@@ -52,6 +78,21 @@ export class Address {
   /** Closes the opened feature: back to the map, with its layers. */
   async close(): Promise<void> {
     await goto(atlasPath(this.language) + this.search, { noScroll: true, keepFocus: true });
+  }
+
+  /** Marks a feature beside the text, read at a sentence; undefined marks none. */
+  async touch(
+    feature: Selection | undefined,
+    sentence?: string,
+    replaceState = false
+  ): Promise<void> {
+    const hash = sentence ? `#${sentence}` : this.#hash();
+    const address = withParameter(page.url, 'feature', feature && keyOf(feature), hash);
+    await goto(address, { replaceState, noScroll: true, keepFocus: true });
+  }
+
+  setTextMode(mode: TextMode): Promise<void> {
+    return this.#write('text', mode === 'both' ? undefined : mode);
   }
 
   setLayers(layers: ReadonlySet<Layer>): Promise<void> {
@@ -68,8 +109,13 @@ export class Address {
   }
 
   async #write(name: string, value: string | undefined): Promise<void> {
-    const hash = this.#camera ? formatCamera(this.#camera) : page.url.hash;
-    const address = withParameter(page.url, name, value, hash);
+    const address = withParameter(page.url, name, value, this.#hash());
     await goto(address, { replaceState: true, noScroll: true, keepFocus: true });
+  }
+
+  #hash(): string {
+    if (this.reading) return this.sentence ? `#${this.sentence}` : '';
+    if (this.#camera) return formatCamera(this.#camera);
+    return this.#query ? page.url.hash : '';
   }
 }

@@ -4,6 +4,7 @@ import type { Scene } from '$lib/domain/scene';
 import type { Selection } from '$lib/domain/selection';
 import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
+import { SheetState } from './sheet.svelte';
 
 /** The mounted map and what the page knows of it. */
 export class MapView {
@@ -15,12 +16,19 @@ export class MapView {
   clicked = $state.raw<{ key: string; at: Position }>();
   /** Several features under one click, offered as a choice. */
   choice = $state.raw<{ keys: string[]; at: Position }>();
-  /** What a text beside the map asks it to show: set by the reader or by a tour. */
-  scene = $state.raw<Scene>();
   /** Where the reader was when a tour was opened, to come back there; undefined for a tour of the address. */
   beforeTour: { selection: Selection | undefined; camera: Camera | undefined } | undefined;
   /** What had the focus when a card was opened, to give it back. */
   opener: HTMLElement | undefined;
+
+  /** What a text beside the map asks it to show; undefined while none does. */
+  scene = $state.raw<Scene>();
+  /** Whether the camera goes along with the scene: until the reader takes the map in hand. */
+  following = $state(true);
+  /** Key of the feature under the pointer. */
+  hovered = $state<string>();
+
+  readonly sheet = new SheetState();
 
   /** Whether a popup holds the card; a sheet holds it on narrow screens. */
   wide = $state(false);

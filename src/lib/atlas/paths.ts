@@ -31,9 +31,18 @@ export function sharePath(language: Language, image: string): string {
   return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.png` });
 }
 
-/** A query as an address carries it: commas left as they are, empty for none. */
+/** A query as an address carries it: commas and slashes left as they are, empty for none. */
 export function searchOf(query: URLSearchParams): string {
-  return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return query.size > 0 ? `?${text}` : '';
+}
+
+/** The query of an address with one parameter set or taken away; may be empty. */
+export function queryWith(from: URL, name: string, value: string | undefined): string {
+  const query = new URLSearchParams(from.search);
+  if (value === undefined) query.delete(name);
+  else query.set(name, value);
+  return searchOf(query);
 }
 
 /** The same address with one parameter set or taken away, and another hash. */
@@ -43,8 +52,5 @@ export function withParameter(
   value: string | undefined,
   hash: string
 ): string {
-  const query = new URLSearchParams(from.search);
-  if (value === undefined) query.delete(name);
-  else query.set(name, value);
-  return from.pathname + searchOf(query) + hash;
+  return from.pathname + queryWith(from, name, value) + hash;
 }

@@ -2,8 +2,8 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areas } from './layers/areas';
 import { borders, ground } from './layers/ground';
 import { greatNames, physicalLabels, relief } from './layers/physical';
-import { pointLabels, pointSigns, selectedPoint } from './layers/points';
-import { corridors, roads, selectedLine } from './layers/roads';
+import { highlightedPoints, pointLabels, pointSigns, selectedPoint } from './layers/points';
+import { corridors, markedLines, roads } from './layers/roads';
 import type { Palette } from './palette';
 
 /** The one list of what lies over what, bottom first. */
@@ -12,12 +12,13 @@ const paintOrder: ((palette: Palette) => LayerSpecification[])[] = [
   relief,
   borders,
   areas,
-  selectedLine,
+  markedLines,
   corridors,
   roads,
   physicalLabels,
   pointLabels,
   greatNames,
+  highlightedPoints,
   pointSigns,
   selectedPoint
 ];

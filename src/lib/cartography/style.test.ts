@@ -21,7 +21,13 @@ const addresses = {
   physical: '/data/map/physical.json',
   fontFaces: { 'Atlas Sans': [{ url: '/fonts/a.woff2', 'unicode-range': ['U+0400-04FF'] }] }
 };
-const initial: MapState = { language: 'en', layers: defaultLayers, selected: null, borders: false };
+const initial: MapState = {
+  language: 'en',
+  layers: defaultLayers,
+  selected: null,
+  borders: false,
+  highlighted: []
+};
 const build = (theme: (typeof themes)[number], state: Partial<MapState> = {}) =>
   buildStyle(theme, addresses, { ...initial, ...state });
 
@@ -49,7 +55,8 @@ it('what the reader switches is global state, not another style', () => {
     language: 'kk',
     layers: new Set(),
     selected: 'sites/semey',
-    borders: true
+    borders: true,
+    highlighted: ['sites/astana']
   });
   expect(other.layers).toEqual(build('paper').layers);
   expect(other.state).not.toEqual(build('paper').state);
@@ -151,6 +158,24 @@ describe('a feature', () => {
     for (const id of opened) expect(id).toMatch(/^point-selected/);
     expect(drawnBy(semey, { selected: 'sites/semey', layers: new Set() })).toEqual(opened);
     expect(drawnBy(semey, { selected: 'sites/astana', layers: new Set() })).toEqual([]);
+  });
+
+  it('that a text speaks of is ringed or cased and comes in at once, while its layer is on', () => {
+    const highlighted = ['places/x', 'routes/x', 'sites/x'];
+    const town = point('places/x', '|places|', 3);
+    const road = line('routes/x', '|routes|', 'attested');
+    const field = area('sites/x', '|test-site|', 'extent');
+    expect(drawnBy(town, { highlighted }, 2)).toEqual(
+      expect.arrayContaining(['point-highlighted', 'places'])
+    );
+    expect(drawnBy(town, { highlighted: ['places/y'] }, 2)).toEqual([]);
+    expect(drawnBy(road, { highlighted })).toContain('line-highlighted');
+    expect(drawnBy(field, { highlighted })).toContain('areas-highlighted');
+    for (const drawn of [town, road, field]) {
+      expect(drawnBy(drawn).filter((id) => id.endsWith('-highlighted'))).toEqual([]);
+      expect(drawnBy(drawn, { highlighted, layers: new Set() })).toEqual([]);
+    }
+    expect(drawnBy(town, { highlighted, selected: 'places/x' })).not.toContain('point-highlighted');
   });
 
   it('known only approximately loses its sign where its circle takes over, but keeps its name', () => {

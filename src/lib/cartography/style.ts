@@ -25,16 +25,19 @@ export interface MapState {
   /** Key of the opened feature, `sites/semey`; null for none. */
   selected: string | null;
   borders: boolean;
+  /** Keys of the features that a text beside the map speaks of. */
+  highlighted: readonly string[];
 }
 
 const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
 
 /** The values of the style's global state for what the reader has switched. */
-export function globalState(state: MapState): Record<string, string | boolean> {
+export function globalState(state: MapState): Record<string, string | boolean | readonly string[]> {
   return {
     language: state.language,
     selected: state.selected ?? '',
     borders: state.borders,
+    highlighted: state.highlighted,
     hovered: '',
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };

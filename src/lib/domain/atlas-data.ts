@@ -8,6 +8,8 @@ import {
   type Terrain
 } from './cross-check';
 import { DataError, type Problem } from './data-error';
+import { checkMentions } from './mention-check';
+import { mentionsSchema } from './mention';
 import { checkOpEd } from './op-ed-check';
 import {
   correctionsSchema,
@@ -39,6 +41,7 @@ export interface DataFiles {
   corrections: unknown;
   glosses: unknown;
   unplaced: unknown;
+  mentions: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
   tours: unknown;
 }
@@ -63,6 +66,7 @@ export const fileNames = {
   corrections: 'op-ed/corrections.json',
   glosses: 'op-ed/glosses.json',
   unplaced: 'op-ed/unplaced.json',
+  mentions: 'op-ed/mentions.json',
   tours: 'op-ed/tours.json'
 } as const;
 
@@ -91,6 +95,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkDates(atlas, problems);
     checkCitations(atlas, problems);
     checkUnplaced(atlas, problems);
+    checkMentions(atlas, problems);
     checkRoutes(atlas, problems);
     checkTours(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
@@ -110,6 +115,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
   );
   const glosses = parseValue(glossesSchema, files.glosses, fileNames.glosses, whole, problems);
   const unplaced = parseValue(unplacedSchema, files.unplaced, fileNames.unplaced, whole, problems);
+  const mentions = parseValue(mentionsSchema, files.mentions, fileNames.mentions, whole, problems);
   const translation = (language: 'en' | 'kk' | 'ja') => {
     const schema = v.strictObject({ ...translationSchema.entries, language: v.literal(language) });
     return parseValue(
@@ -132,6 +138,7 @@ function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
     corrections: corrections ?? [],
     glosses: glosses ?? [],
     unplaced: unplaced ?? [],
+    mentions: mentions ?? [],
     translations: { en: translation('en'), kk: translation('kk'), ja: translation('ja') }
   };
 }

@@ -1,6 +1,7 @@
 import { fileNames, translationFile } from './atlas-data';
 import type { Problem } from './data-error';
-import type { OpEd } from './op-ed';
+import { originalLanguage } from './language';
+import { wordsOf, type OpEd } from './op-ed';
 
 /** All letters in order, white space aside: line breaks of the received file carry no words. */
 const letters = (text: string): string => text.replace(/\s+/gu, '');
@@ -32,7 +33,7 @@ function checkSentences(opEd: OpEd, received: string, problems: Problem[]): void
   }
 }
 
-function checkUnique(ids: string[], file: string, problems: Problem[]): void {
+export function checkUnique(ids: string[], file: string, problems: Problem[]): void {
   ids.forEach((id, index) => {
     if (ids.indexOf(id) === index) return;
     problems.push({ file, feature: id, field: 'id', expected: 'an id used once, got a duplicate' });
@@ -59,7 +60,7 @@ function checkWords(
     problems
   );
   for (const { id, sentence, found } of entries) {
-    const text = textOf(opEd, sentence);
+    const text = wordsOf(opEd, sentence, originalLanguage);
     if (text === undefined) {
       const expected = `a known sentence, got "${sentence}"`;
       problems.push({ file, feature: id, field: 'sentence', expected });
@@ -73,7 +74,7 @@ function checkWords(
 /** Two corrections of one sentence may not share a word: each mark stands at its own. */
 function checkOverlaps(opEd: OpEd, problems: Problem[]): void {
   const spans = opEd.corrections.map(({ id, sentence, found }) => {
-    const start = textOf(opEd, sentence)?.indexOf(found) ?? -1;
+    const start = wordsOf(opEd, sentence, originalLanguage)?.indexOf(found) ?? -1;
     return { id, sentence, start, end: start + found.length };
   });
   spans.forEach((span, i) => {
@@ -87,12 +88,6 @@ function checkOverlaps(opEd: OpEd, problems: Problem[]): void {
     const expected = `words that do not overlap those of the correction "${before.id}"`;
     problems.push({ file: fileNames.corrections, feature: span.id, field: 'found', expected });
   });
-}
-
-function textOf(opEd: OpEd, id: string): string | undefined {
-  const [stem, number] = id.split('.');
-  if (stem === 'head') return opEd.head[Number(number) - 1];
-  return opEd.sentences.find((sentence) => sentence.id === id)?.text;
 }
 
 function checkTranslations(opEd: OpEd, problems: Problem[]): void {

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { citationSchema } from './feature';
-import { localizedSchema, type Language } from './language';
+import { localizedSchema, originalLanguage, type Language } from './language';
+import type { Mention } from './mention';
 
-const sentenceId = v.pipe(v.string(), v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"'));
+export const sentenceId = v.pipe(
+  v.string(),
+  v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"')
+);
 const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
 
 /**
@@ -77,7 +81,16 @@ export interface OpEd {
   corrections: readonly Correction[];
   glosses: readonly Gloss[];
   unplaced: readonly Unplaced[];
+  mentions: readonly Mention[];
   translations: Record<Exclude<Language, 'ru'>, Translation>;
+}
+
+/** The words of a sentence or of a line of the head, `head.4`; undefined where there is none. */
+export function wordsOf(opEd: OpEd, id: string, language: Language): string | undefined {
+  if (language !== originalLanguage) return opEd.translations[language].sentences[id];
+  const [stem, number] = id.split('.');
+  if (stem === 'head') return opEd.head[Number(number) - 1];
+  return opEd.sentences.find((sentence) => sentence.id === id)?.text;
 }
 
 export function paragraphOf(sentenceId: string): number {

@@ -1,3 +1,4 @@
+import { cut } from './cut';
 import type { Correction, OpEd, Sentence } from './op-ed';
 
 /** A run of received words, plain or carrying a correction. */
@@ -26,19 +27,6 @@ export function citedSentences(
 
 /** Cuts received words where corrections stand; the segments' texts join to the words again. */
 export function segments(text: string, corrections: readonly Correction[]): Segment[] {
-  const found = corrections
-    .map((correction) => ({ correction, at: text.indexOf(correction.found) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  const result: Segment[] = [];
-  let position = 0;
-  for (const { correction, at } of found) {
-    // The build refuses corrections that overlap; here the words must come out once all the same.
-    if (at < position) continue;
-    if (at > position) result.push({ text: text.slice(position, at) });
-    result.push({ text: correction.found, correction });
-    position = at + correction.found.length;
-  }
-  if (position < text.length) result.push({ text: text.slice(position) });
-  return result;
+  const marks = corrections.map((correction) => ({ words: correction.found, mark: correction }));
+  return cut(text, marks).map(({ text, mark }) => (mark ? { text, correction: mark } : { text }));
 }

@@ -3,7 +3,14 @@ import type { Bounds } from './camera';
 import { layerNames, type Layer } from './layers';
 
 /** A feature of any collection, as `keyOf` writes it: `sites/semey`. */
-export type FeatureKey = string;
+export const featureKey = v.pipe(
+  v.string(),
+  v.regex(
+    /^(sites|places|routes)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a collection and an id, such as "sites/semey"'
+  )
+);
+export type FeatureKey = v.InferOutput<typeof featureKey>;
 
 /** What a text beside the map asks it to show: features marked, layers switched on, where the camera stands. */
 export interface Scene {
@@ -12,13 +19,6 @@ export interface Scene {
   bounds: Bounds;
 }
 
-const featureKey = v.pipe(
-  v.string(),
-  v.regex(
-    /^(sites|places|routes)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-    'a collection and an id, such as "sites/semey"'
-  )
-);
 const degrees = v.number('west, south, east, north in degrees');
 
 /** The entries of a scene in the data. */

@@ -14,6 +14,12 @@ export function keyOf(selection: Selection): string {
   return `${selection.collection}/${selection.id}`;
 }
 
+/** What a key names; undefined where it is none. */
+export function parseKey(key: string | null | undefined): Selection | undefined {
+  const [collection, id, ...rest] = key?.split('/') ?? [];
+  return isCollection(collection) && id && rest.length === 0 ? { collection, id } : undefined;
+}
+
 export function same(a: Selection | undefined, b: Selection | undefined): boolean {
   return a?.collection === b?.collection && a?.id === b?.id;
 }

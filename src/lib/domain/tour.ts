@@ -3,7 +3,7 @@ import { citationSchema } from './feature';
 import { localizedSchema } from './language';
 import { sceneEntries } from './scene';
 
-/** A stop of a tour: sentences of the op-ed, what the map shows beside them, and a line of ours. */
+/** A stop: the sentences that are read there, what the map shows with them, and a line of ours. */
 export const stepSchema = v.strictObject({
   sentences: citationSchema,
   ...sceneEntries,
@@ -14,7 +14,7 @@ export type Step = v.InferOutput<typeof stepSchema>;
 export const tourNames = ['two', 'ten', 'article'] as const;
 export type TourName = (typeof tourNames)[number];
 
-/** `tours.json`: in two minutes, in ten, and the whole article, a stop for each paragraph. */
+/** `tours.json`: the tours and their stops. Those of `article` are also the scenes of its paragraphs. */
 export const toursSchema = v.strictObject({
   two: v.array(stepSchema),
   ten: v.array(stepSchema),

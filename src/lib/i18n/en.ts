@@ -229,6 +229,18 @@ export const en: Messages = {
     loading: 'The tour is loading.',
     failed: 'The tour could not be loaded.'
   },
+  reader: {
+    toolbar: 'Reading the op-ed',
+    modes: 'How to read the op-ed',
+    original: 'Original',
+    translation: 'Translation',
+    both: 'Side by side',
+    follow: 'Follow the text again',
+    spokenOf: 'The text speaks of: {names}.',
+    touched: 'On the map: {name}',
+    openCard: 'Open its card',
+    back: 'Back to sentence {id}'
+  },
   about: { title: 'About the atlas' },
   corrections: { mark: 'Note on these words' },
   coverage: {

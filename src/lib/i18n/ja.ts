@@ -224,6 +224,18 @@ export const ja: Messages = {
     loading: 'ツアーを読み込んでいます。',
     failed: 'ツアーを読み込めませんでした。'
   },
+  reader: {
+    toolbar: '寄稿を読む',
+    modes: '寄稿の表示',
+    original: '原文',
+    translation: '訳文',
+    both: '原文と訳文',
+    follow: '再び本文に合わせて地図を動かす',
+    spokenOf: '本文が述べているもの：{names}。',
+    touched: '地図上：{name}',
+    openCard: 'カードを開く',
+    back: '{id}の文に戻る'
+  },
   about: { title: 'アトラスについて' },
   corrections: { mark: 'この語句についての説明' },
   coverage: {

@@ -230,6 +230,18 @@ export const kk: Messages = {
     loading: 'Экскурсия жүктелуде.',
     failed: 'Экскурсияны жүктеу мүмкін болмады.'
   },
+  reader: {
+    toolbar: 'Мақаланы оқу',
+    modes: 'Мақаланы қалай оқу керек',
+    original: 'Түпнұсқа',
+    translation: 'Аударма',
+    both: 'Түпнұсқа мен аударма',
+    follow: 'Картаны қайтадан мәтінге ілестіру',
+    spokenOf: 'Мәтінде айтылғаны: {names}.',
+    touched: 'Картада: {name}',
+    openCard: 'Карточкасын ашу',
+    back: '{id} сөйлеміне оралу'
+  },
   about: { title: 'Атлас туралы' },
   corrections: { mark: 'Осы сөздерге түсініктеме' },
   coverage: {

@@ -60,6 +60,19 @@ export interface Messages {
     'heading' | 'stop' | 'resume' | 'back' | 'previous' | 'next' | 'exit' | 'loading' | 'failed',
     string
   > & { names: Record<TourName, string>; stops: Counted };
+  reader: Record<
+    | 'toolbar'
+    | 'modes'
+    | 'original'
+    | 'translation'
+    | 'both'
+    | 'follow'
+    | 'spokenOf'
+    | 'touched'
+    | 'openCard'
+    | 'back',
+    string
+  >;
   about: { title: string };
   corrections: { mark: string };
   coverage: Record<'heading' | 'explain' | 'sentences' | 'unplaced', string>;

@@ -250,6 +250,18 @@ export const ru: Messages = {
     loading: 'Экскурсия загружается.',
     failed: 'Экскурсию загрузить не удалось.'
   },
+  reader: {
+    toolbar: 'Чтение статьи',
+    modes: 'Как читать статью',
+    original: 'Оригинал',
+    translation: 'Перевод',
+    both: 'Рядом',
+    follow: 'Снова следовать за текстом',
+    spokenOf: 'В тексте говорится о: {names}.',
+    touched: 'На карте: {name}',
+    openCard: 'Открыть карточку',
+    back: 'Назад к предложению {id}'
+  },
   about: { title: 'Об атласе' },
   corrections: { mark: 'Пояснение к этим словам' },
   coverage: {

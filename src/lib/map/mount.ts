@@ -82,7 +82,10 @@ export function mount(options: MountOptions): AtlasMap {
   map.on('click', (event: MapMouseEvent) => {
     options.onPick(pick(map, event.point), [event.lngLat.lng, event.lngLat.lat]);
   });
-  hover(map);
+  map.on('move', ({ originalEvent }) => {
+    if (originalEvent) options.onTaken();
+  });
+  const showHovered = hover(map, options.onHover);
 
   /** Fits bounds into what the padding leaves of the map, as the drawn map does; never smaller than it opens. */
   function frame(bounds: Bounds, { right = 0, bottom = 0 }: Padding, duration: number): void {
@@ -125,6 +128,7 @@ export function mount(options: MountOptions): AtlasMap {
     zoomBy(levels) {
       map.zoomTo(map.getZoom() + levels, { duration: 300 });
     },
+    hover: showHovered,
     popup(content, at) {
       const popup = new FeaturePopup(map, content, at);
       return () => popup.remove();

@@ -29,6 +29,10 @@ export interface MountOptions {
   /** Keys of the features under a click, nearest first (none: empty map), and where it was. */
   onPick: (keys: string[], at: Position) => void;
   onMove: (camera: Camera) => void;
+  /** The reader moves the map by hand, wheel, finger or key. */
+  onTaken: () => void;
+  /** Key of the feature under the pointer; undefined where there is none any more. */
+  onHover: (key: string | undefined) => void;
   onReady: () => void;
   onLost: () => void;
   /** The atlas's own features could not be fetched. */
@@ -44,6 +48,8 @@ export interface AtlasMap {
   setView(view: Camera | Bounds, motion: boolean, padding: Padding): void;
   zoomBy(levels: number): void;
   camera(): Camera;
+  /** Marks a feature as the pointer on it would. */
+  hover(key: string | undefined): void;
   /** Shows `content` in a popup at `at`; returns what takes it away again. */
   popup(content: HTMLElement, at: Position): () => void;
   /** Moves the map where a card would cover `at` or have no room. */

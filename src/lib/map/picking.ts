@@ -40,23 +40,39 @@ export function pick(map: MapLibreMap, at: Point): string[] {
   return lines.length > 0 ? lines : keysAt(map, at, areaLayers, slack.area);
 }
 
-/** Marks the feature under the pointer, on fine pointers only. */
-export function hover(map: MapLibreMap): void {
-  let hovered: string | undefined;
+/**
+ * Marks the feature under the pointer, on fine pointers only, and says which; returns what marks a feature
+ * that is pointed at elsewhere.
+ */
+export function hover(
+  map: MapLibreMap,
+  onHover: (key: string | undefined) => void
+): (key: string | undefined) => void {
+  let styled = false;
+  let marked: string | undefined;
+  let pointed: string | undefined;
+  map.once('style.load', () => (styled = true));
   const mark = (key: string, on: boolean) => {
     for (const source of ['points', 'lines'])
       map.setFeatureState({ source, id: key }, { hovered: on });
   };
-  const change = (key: string | undefined) => {
-    if (key === hovered) return;
-    if (hovered) mark(hovered, false);
+  const show = (key: string | undefined) => {
+    if (key === marked || !styled) return;
+    if (marked) mark(marked, false);
     if (key) mark(key, true);
     map.setGlobalStateProperty('hovered', key ?? '');
-    hovered = key;
-    map.getCanvas().style.cursor = key ? 'pointer' : '';
+    marked = key;
   };
-  map.on('mousemove', ({ point }) => {
-    if (!touch() && map.isStyleLoaded()) change(pick(map, point)[0]);
+  const point = (key: string | undefined) => {
+    if (key === pointed) return;
+    pointed = key;
+    show(key);
+    map.getCanvas().style.cursor = key ? 'pointer' : '';
+    onHover(key);
+  };
+  map.on('mousemove', (event) => {
+    if (!touch() && map.isStyleLoaded()) point(pick(map, event.point)[0]);
   });
-  map.on('mouseout', () => change(undefined));
+  map.on('mouseout', () => point(undefined));
+  return show;
 }

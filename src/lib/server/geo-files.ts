@@ -41,6 +41,7 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     corrections: json(fileNames.corrections),
     glosses: json(fileNames.glosses),
     unplaced: json(fileNames.unplaced),
+    mentions: json(fileNames.mentions),
     translations: {
       en: json(translationFile('en')),
       kk: json(translationFile('kk')),

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { isSelected, shown } from './shown';
+import { isHighlighted, isSelected, shown } from './shown';
 
 const uncertainty = ['==', ['get', 'area'], 'uncertainty'] as never;
 const extent = ['==', ['get', 'area'], 'extent'] as never;
@@ -26,6 +26,13 @@ export function areas(palette: Palette): LayerSpecification[] {
       ...source,
       filter: shown(extent),
       paint: { 'fill-color': palette.memory, 'fill-opacity': 0.08 }
+    },
+    {
+      id: 'areas-highlighted',
+      type: 'line',
+      ...source,
+      filter: shown(isHighlighted),
+      paint: { 'line-color': palette.selection, 'line-width': 6, 'line-opacity': 0.2 }
     },
     {
       id: 'extents-edge',

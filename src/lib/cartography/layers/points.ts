@@ -4,22 +4,25 @@ import type {
   SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { isSelected, nameInLanguage, shown } from './shown';
+import { isHighlighted, isSelected, nameInLanguage, shown } from './shown';
 
 const isSite: ExpressionSpecification = ['==', ['slice', ['get', 'key'], 0, 5], 'sites'];
 const rank: ExpressionSpecification = ['get', 'rank'];
 
-/** A feature comes in with its rank: 1 always, 2 and 3 as one zooms in. */
+/** A feature comes in with its rank: 1 always, 2 and 3 as one zooms in; at once when a text speaks of it. */
 const dueAt = (second: number, third: number): ExpressionSpecification => [
-  '>=',
-  ['zoom'],
-  ['match', ['get', 'rank'], 1, 0, 2, second, third]
+  'any',
+  ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, second, third]],
+  isHighlighted
 ];
 
 /** Signs of approximate points give way to their circle as one zooms in. */
 const pinned: ExpressionSpecification = ['<', ['zoom'], ['get', 'pinUntil']];
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+
+/** Names of what a text speaks of go before all others. */
+const labelOrder: ExpressionSpecification = ['case', isHighlighted, 0, rank];
 
 const labelFont = ['Atlas Sans'];
 
@@ -79,14 +82,14 @@ export function pointLabels(palette: Palette): LayerSpecification[] {
       ...source,
       minzoom: 2.2,
       filter: shown(['!', isSite], notSelected, dueAt(4, 6)),
-      layout: { ...labelLayout, 'symbol-sort-key': rank },
+      layout: { ...labelLayout, 'symbol-sort-key': labelOrder },
       paint: labelPaint(palette)
     },
     {
       id: 'site-labels',
       ...source,
       filter: shown(isSite, notSelected, dueAt(4, 6)),
-      layout: { ...labelLayout, 'text-radial-offset': 1.3, 'symbol-sort-key': rank },
+      layout: { ...labelLayout, 'text-radial-offset': 1.3, 'symbol-sort-key': labelOrder },
       paint: labelPaint(palette)
     }
   ];
@@ -112,6 +115,26 @@ export function pointSigns(): LayerSpecification[] {
       filter: shown(isSite, notSelected, pinned, dueAt(4, 6)),
       layout: { ...signLayout(1), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
       paint: {}
+    }
+  ];
+}
+
+/** A quiet ring under the signs of what a text beside the map speaks of. */
+export function highlightedPoints(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'point-highlighted',
+      type: 'circle',
+      source: 'points',
+      filter: shown(isHighlighted, pinned),
+      paint: {
+        'circle-radius': 13,
+        'circle-color': palette.paper,
+        'circle-opacity': 0.45,
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': 1.25,
+        'circle-stroke-opacity': 0.75
+      }
     }
   ];
 }

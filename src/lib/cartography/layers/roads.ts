@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Certainty } from '../../domain/route';
 import type { Palette } from '../palette';
-import { isSelected, shown } from './shown';
+import { isHighlighted, isSelected, shown } from './shown';
 
 /** Firmness of the line tells certainty; dash lengths are in line widths. */
 export const dashes: Record<Certainty, number[] | undefined> = {
@@ -98,9 +98,20 @@ export function corridors(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The opened line, under all the others, so that its own pattern stays readable. */
-export function selectedLine(palette: Palette): LayerSpecification[] {
+/**
+ * The opened line and those that a text beside the map speaks of, under all the others, so that their own
+ * pattern stays readable.
+ */
+export function markedLines(palette: Palette): LayerSpecification[] {
   return [
+    {
+      id: 'line-highlighted',
+      type: 'line',
+      source: 'lines',
+      filter: shown(isHighlighted),
+      layout,
+      paint: { 'line-color': palette.selection, 'line-width': 8, 'line-opacity': 0.2 }
+    },
     {
       id: 'line-selected',
       type: 'line',

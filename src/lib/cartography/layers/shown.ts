@@ -28,6 +28,13 @@ export const isSelected: ExpressionSpecification = [
   ['global-state', 'selected']
 ];
 
+/** What a text beside the map speaks of, while it is not the opened feature. */
+export const isHighlighted: ExpressionSpecification = [
+  'all',
+  ['in', ['get', 'key'], ['global-state', 'highlighted']],
+  ['!', isSelected]
+];
+
 /** A feature's name in the reader's language. */
 export const nameInLanguage: ExpressionSpecification = [
   'get',

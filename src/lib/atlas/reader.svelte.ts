@@ -1,0 +1,167 @@
+import type { Attachment } from 'svelte/attachments';
+import { homeBounds } from '$lib/domain/camera';
+import { layerNames } from '$lib/domain/layers';
+import type { Reading } from '$lib/domain/reading';
+import type { Scene } from '$lib/domain/scene';
+import { keyOf, parseKey } from '$lib/domain/selection';
+import type { AtlasContext } from './context';
+import { currentParagraph, type Scrollport } from './reading-line';
+import type { SheetHeight } from './sheet.svelte';
+
+/** Beside the head of the op-ed the map shows everything. */
+const opening: Scene = { features: [], layers: layerNames, bounds: homeBounds };
+
+/** The op-ed beside the map: where one reads, what is touched there, and the way back to the sentence. */
+export class Reader {
+  #atlas: AtlasContext;
+  #reading: () => Reading;
+  #article: HTMLElement | undefined;
+  /** Height of the sheet before it made room for the map. */
+  #heightBefore: SheetHeight | undefined;
+
+  /** Key of the feature that was touched here and not on the map. */
+  #touchedInText: string | undefined;
+
+  /** Place of the current paragraph in the text, from 0; -1 before the first. */
+  current = $state(-1);
+
+  constructor(atlas: AtlasContext, reading: () => Reading) {
+    this.#atlas = atlas;
+    this.#reading = reading;
+  }
+
+  readonly scene: Scene = $derived.by(
+    () => this.#reading().paragraphs[this.current]?.scene ?? opening
+  );
+
+  /** The touched feature with its name and the sentence that it was touched in. */
+  readonly touched = $derived.by(() => {
+    const { address, index } = this.#atlas;
+    const key = address.touched && keyOf(address.touched);
+    const entry = key && index.find((candidate) => keyOf(candidate) === key);
+    if (!key || !entry) return undefined;
+    const sentences = this.#reading().sentencesOf[key] ?? [];
+    const { sentence } = address;
+    const from = sentence && sentences.includes(sentence) ? sentence : sentences[0]!;
+    return { key, entry, sentence: from };
+  });
+
+  /** Sentences that speak of the feature under the pointer on the map. */
+  readonly marked: readonly string[] = $derived.by(
+    () => this.#reading().sentencesOf[this.#atlas.view.hovered ?? ''] ?? []
+  );
+
+  /** Watches where the reader is and what is pointed at in the text. */
+  readonly watch: Attachment<HTMLElement> = (article) => {
+    this.#article = article;
+    let frame = 0;
+    const look = () => (this.current = currentParagraph(boxes(article), scrollportOf(article)));
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    const resized = new ResizeObserver(soon);
+    resized.observe(article);
+    const point = ({ type, target }: Event) => {
+      const leaves = type === 'pointerout' || type === 'focusout';
+      this.#atlas.view.map?.hover(leaves ? undefined : mentionOf(target)?.dataset.feature);
+    };
+    const pointing = ['pointerover', 'pointerout', 'focusin', 'focusout'];
+    // What scrolls is the column or the sheet round the text; scroll events do not rise from there.
+    document.addEventListener('scroll', soon, { capture: true, passive: true });
+    window.addEventListener('resize', soon);
+    article.addEventListener('click', this.#click);
+    for (const name of pointing) article.addEventListener(name, point);
+    return () => {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      document.removeEventListener('scroll', soon, { capture: true });
+      window.removeEventListener('resize', soon);
+      article.removeEventListener('click', this.#click);
+      for (const name of pointing) article.removeEventListener(name, point);
+    };
+  };
+
+  /**
+   * A feature that was touched on the map, or came with the address: its sentence comes into view, one of
+   * the current paragraph rather than another, and the address notes it.
+   */
+  showTouched(): void {
+    if (!this.touched || this.touched.key === this.#touchedInText) return;
+    const { key, entry, sentence } = this.touched;
+    const here = this.#reading().paragraphs[this.current]?.sentences.map(({ id }) => id) ?? [];
+    const ids = here.includes(sentence) ? [sentence] : (this.#reading().sentencesOf[key] ?? []);
+    const shown = ids.find((id) => here.includes(id)) ?? sentence;
+    this.#scrollTo(shown, here.includes(shown) ? 'nearest' : 'start');
+    if (shown !== this.#atlas.address.sentence) void this.#atlas.address.touch(entry, shown, true);
+  }
+
+  /** From the touched feature back to its sentence, which gets the focus. */
+  async back(): Promise<void> {
+    if (!this.touched) return;
+    const { key, sentence } = this.touched;
+    const { address, view } = this.#atlas;
+    view.sheet.height = this.#heightBefore ?? view.sheet.height;
+    this.#heightBefore = undefined;
+    this.#touchedInText = undefined;
+    await address.touch(undefined, sentence);
+    this.#scrollTo(sentence);
+    const pair = this.#pair(sentence);
+    const mention = [...(pair?.querySelectorAll<HTMLElement>(`[data-feature="${key}"]`) ?? [])];
+    const seen = mention.find((link) => link.checkVisibility());
+    (seen ?? pair?.querySelector<HTMLElement>('.ids'))?.focus({ preventScroll: true });
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const mention = mentionOf(event.target);
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    const feature = parseKey(mention?.dataset.feature);
+    if (!mention || !feature || elsewhere || event.button !== 0) return;
+    event.preventDefault();
+    const sentence = mention.closest('.pair')?.querySelector('[id]')?.id;
+    this.#makeRoom(sentence);
+    this.#atlas.view.clicked = undefined;
+    this.#touchedInText = keyOf(feature);
+    void this.#atlas.address.touch(feature, sentence);
+  };
+
+  /** On a phone the sheet goes down to the middle, and the sentence stays in view. */
+  #makeRoom(sentence: string | undefined): void {
+    const { sheet, wide } = this.#atlas.view;
+    if (wide || sheet.height !== 'full') return;
+    this.#heightBefore = sheet.height;
+    if (sentence) this.#scrollTo(sentence);
+    sheet.height = 'half';
+  }
+
+  #scrollTo(sentence: string, block: 'start' | 'nearest' = 'start'): void {
+    this.#pair(sentence)?.scrollIntoView({ block });
+  }
+
+  #pair(sentence: string): HTMLElement | null | undefined {
+    return this.#article?.querySelector(`[id="${sentence}"]`)?.closest<HTMLElement>('.pair');
+  }
+}
+
+function mentionOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('a[data-feature]') : null;
+}
+
+function boxes(article: HTMLElement): DOMRect[] {
+  const paragraphs = article.querySelectorAll('section[data-paragraph]');
+  return [...paragraphs].map((paragraph) => paragraph.getBoundingClientRect());
+}
+
+function scrollportOf(article: HTMLElement): Scrollport {
+  let scroller: HTMLElement = article;
+  while (scroller.parentElement && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+    scroller = scroller.parentElement;
+  }
+  const { scrollTop, scrollHeight, clientHeight: height } = scroller;
+  return {
+    top: scroller.getBoundingClientRect().top,
+    height,
+    landing: parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0,
+    atEnd: scrollTop > 0 && scrollTop + height >= scrollHeight - 1
+  };
+}
