@@ -52,7 +52,7 @@ test.describe('original, translation or both', () => {
 
   for (const [width, beside] of [
     [1400, true],
-    [820, false]
+    [900, false]
   ] as const) {
     test(`sentence stands ${beside ? 'beside' : 'over'} sentence at ${width} px`, async ({
       atlas,

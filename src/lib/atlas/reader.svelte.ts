@@ -55,7 +55,7 @@ export class Reader {
   readonly watch: Attachment<HTMLElement> = (article) => {
     this.#article = article;
     let frame = 0;
-    const look = () => (this.current = currentParagraph(boxes(article), scrollportOf(article)));
+    const look = () => (this.current = paragraphRead(article));
     const soon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
@@ -147,21 +147,19 @@ function mentionOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('a[data-feature]') : null;
 }
 
-function boxes(article: HTMLElement): DOMRect[] {
-  const paragraphs = article.querySelectorAll('section[data-paragraph]');
-  return [...paragraphs].map((paragraph) => paragraph.getBoundingClientRect());
+function paragraphRead(article: HTMLElement): number {
+  const paragraphs = [...article.querySelectorAll('section[data-paragraph]')];
+  const boxes = paragraphs.map((paragraph) => paragraph.getBoundingClientRect());
+  const landing = paragraphs[0] ? parseFloat(getComputedStyle(paragraphs[0]).scrollMarginTop) : 0;
+  return currentParagraph(boxes, { ...scrollportOf(article), landing });
 }
 
-function scrollportOf(article: HTMLElement): Scrollport {
+function scrollportOf(article: HTMLElement): Omit<Scrollport, 'landing'> {
   let scroller: HTMLElement = article;
   while (scroller.parentElement && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
     scroller = scroller.parentElement;
   }
   const { scrollTop, scrollHeight, clientHeight: height } = scroller;
-  return {
-    top: scroller.getBoundingClientRect().top,
-    height,
-    landing: parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0,
-    atEnd: scrollTop > 0 && scrollTop + height >= scrollHeight - 1
-  };
+  const atEnd = scrollTop > 0 && scrollTop + height >= scrollHeight - 1;
+  return { top: scroller.getBoundingClientRect().top, height, atEnd };
 }

@@ -7,7 +7,7 @@ interface Box {
 export interface Scrollport {
   top: number;
   height: number;
-  /** How far below its upper edge a sentence lands that is jumped to: its `scroll-padding`. */
+  /** How far below its upper edge a paragraph lands that is jumped to: its `scroll-margin-top`. */
   landing: number;
   /** Whether the text can be scrolled down no further. */
   atEnd: boolean;
