@@ -8,6 +8,8 @@ import {
   type Terrain
 } from './cross-check';
 import { DataError, type Problem } from './data-error';
+import { checkFigures } from './figure-check';
+import { figuresSchema, type Figures } from './figure';
 import { checkOpEd } from './op-ed-check';
 import {
   correctionsSchema,
@@ -30,6 +32,7 @@ export interface DataFiles {
   routes: unknown;
   sites: unknown;
   physical: unknown;
+  figures: unknown;
   received: string;
   sentences: unknown;
   corrections: unknown;
@@ -43,6 +46,7 @@ export interface Atlas {
   routes: Route[];
   sites: Site[];
   physical: Physical[];
+  figures: Figures;
   opEd: OpEd;
 }
 
@@ -51,6 +55,7 @@ export const fileNames = {
   routes: 'routes.geojson',
   sites: 'sites.geojson',
   physical: 'physical.geojson',
+  figures: 'figures.json',
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json',
@@ -58,6 +63,8 @@ export const fileNames = {
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
+
+const whole = '(whole file)';
 
 /**
  * Parses and cross-checks all data once. Throws `DataError` naming file, feature, field and what was
@@ -70,6 +77,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
     sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
+    figures: parseValue(figuresSchema, files.figures, fileNames.figures, whole, problems)!,
     opEd: parseOpEd(files, problems)
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
@@ -79,6 +87,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkDates(atlas, problems);
     checkCitations(atlas, problems);
     checkRoutes(atlas, problems);
+    checkFigures(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);
@@ -86,7 +95,6 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
 }
 
 function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {
-  const whole = '(whole file)';
   const cut = parseValue(sentencesSchema, files.sentences, fileNames.sentences, whole, problems);
   const corrections = parseValue(
     correctionsSchema,

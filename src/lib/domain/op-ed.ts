@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { localizedSchema, type Language } from './language';
 
-const sentenceId = v.pipe(v.string(), v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"'));
-const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
+/** The day on which the op-ed appeared in Kazakhstanskaya Pravda. */
+export const publishedOn = '2025-08-23';
+
+export const sentenceId = v.pipe(
+  v.string(),
+  v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"')
+);
+export const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
 
 /**
  * `sentences.json`: the received text cut up, to the letter. A sentence that a column break cuts in the
