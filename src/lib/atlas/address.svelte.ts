@@ -29,6 +29,9 @@ export class Address {
 
   readonly borders: boolean = $derived(this.#query?.get('borders') === 'on');
 
+  /** Whether cards are to hold only what the op-ed says: `?voice=op-ed`. */
+  readonly onlyOpEd: boolean = $derived(this.#query?.get('voice') === 'op-ed');
+
   /** The opened feature: already that of the page which is being fetched. */
   readonly selection: Selection | undefined = $derived.by(() => {
     const { collection, id } = navigating.to?.params ?? page.params;
@@ -101,6 +104,10 @@ export class Address {
 
   setBorders(on: boolean): Promise<void> {
     return this.#write('borders', on ? 'on' : undefined);
+  }
+
+  setOnlyOpEd(on: boolean): Promise<void> {
+    return this.#write('voice', on ? 'op-ed' : undefined);
   }
 
   /** Notes where the map stands, without a new entry in the history. */

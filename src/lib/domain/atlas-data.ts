@@ -10,6 +10,8 @@ import {
 import { DataError, type Problem } from './data-error';
 import { checkMentions } from './mention-check';
 import { mentionsSchema } from './mention';
+import { checkFigures } from './figure-check';
+import { figuresSchema, type Figures } from './figure';
 import { checkOpEd } from './op-ed-check';
 import {
   correctionsSchema,
@@ -36,6 +38,7 @@ export interface DataFiles {
   routes: unknown;
   sites: unknown;
   physical: unknown;
+  figures: unknown;
   received: string;
   sentences: unknown;
   corrections: unknown;
@@ -52,6 +55,7 @@ export interface Atlas {
   routes: Route[];
   sites: Site[];
   physical: Physical[];
+  figures: Figures;
   opEd: OpEd;
   tours: Tours;
 }
@@ -61,6 +65,7 @@ export const fileNames = {
   routes: 'routes.geojson',
   sites: 'sites.geojson',
   physical: 'physical.geojson',
+  figures: 'figures.json',
   received: 'op-ed/op-ed.ru.txt',
   sentences: 'op-ed/sentences.json',
   corrections: 'op-ed/corrections.json',
@@ -85,6 +90,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     routes: parseFeatures(routeSchema, files.routes, fileNames.routes, problems),
     sites: parseFeatures(siteSchema, files.sites, fileNames.sites, problems),
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
+    figures: parseValue(figuresSchema, files.figures, fileNames.figures, whole, problems)!,
     opEd: parseOpEd(files, problems),
     tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!
   };
@@ -98,6 +104,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkMentions(atlas, problems);
     checkRoutes(atlas, problems);
     checkTours(atlas, problems);
+    checkFigures(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);

@@ -50,6 +50,22 @@ export interface CardFact {
   confidence: 'high' | 'medium' | 'low';
 }
 
+/** Figures on which voices disagree, the op-ed's own words first. */
+export interface CardFigure {
+  key: string;
+  heading: Spoken;
+  opEd: { sentence: string; words: string; translation: Spoken | null } | null;
+  facts: CardFact[];
+}
+
+/** What happened after the op-ed, in order of date. */
+export interface CardSince {
+  /** Claims of one date, and the meeting of which they tell. */
+  events: { date: string; meeting: Spoken | null; facts: CardFact[] }[];
+  /** Date of the latest event that the whole atlas knows of. */
+  knownUntil: string;
+}
+
 export interface CardMeeting {
   id: string;
   number: number | null;
@@ -84,8 +100,11 @@ export interface Card extends Selection {
   summary: CardFact;
   note: Spoken | null;
   quotations: QuotedSentence[][];
+  figures: CardFigure[];
   facts: CardFact[];
+  /** Meetings up to the op-ed; later ones stand in `since`. */
   meetings: CardMeeting[];
+  since: CardSince | null;
   /** Null for lines. */
   position: {
     point: Position;

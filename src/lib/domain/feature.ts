@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { isoDateSchema } from './dates';
 import { localizedSchema } from './language';
+import { publishedOn } from './op-ed';
 
 /** How well a point is known. */
 export const precisions = ['exact', 'site', 'city', 'approximate'] as const;
@@ -53,11 +55,25 @@ export const factSchema = v.pipe(
     text: localizedSchema,
     voice: v.picklist(['source', 'atlas'], '"source" or "atlas"'),
     source: v.nullable(sourceSchema),
-    confidence: v.picklist(confidences)
+    confidence: v.picklist(confidences),
+    /** The day of what the op-ed could not know: the card tells it under "since then". */
+    since: v.nullable(
+      v.pipe(
+        isoDateSchema,
+        // A year or month that holds the op-ed's day may lie before it, and sorts before it.
+        v.check((date) => date > publishedOn, `a date after the op-ed, ${publishedOn}`)
+      )
+    ),
+    /** Key of `figures.json`: the claim is one of several figures that differ. */
+    figure: v.nullable(idSchema)
   }),
   v.check(
     (fact) => (fact.voice === 'source') === (fact.source !== null),
     'a source for the voice "source" and null for the voice "atlas"'
+  ),
+  v.check(
+    (fact) => fact.since === null || fact.figure === null,
+    'either "since" or "figure": a claim stands in one part of the card'
   )
 );
 export type Fact = v.InferOutput<typeof factSchema>;

@@ -156,6 +156,15 @@ export const en: Messages = {
     near: 'Near by',
     sources: 'Sources'
   },
+  voices: {
+    only: 'Only what the op-ed says',
+    hidden: 'The rest of the card is hidden.',
+    opEd: 'The op-ed',
+    below: 'By the sources named below',
+    figures: 'Figures that differ',
+    since: 'Since then',
+    sinceNote: 'After the op-ed of 23 August 2025. Latest event known to the atlas: {date}'
+  },
   countries: {
     AF: 'Afghanistan',
     AZ: 'Azerbaijan',

@@ -152,6 +152,15 @@ export const ja: Messages = {
     near: '近くにあるもの',
     sources: '出典'
   },
+  voices: {
+    only: '寄稿の言葉だけを表示',
+    hidden: 'カードのほかの部分は隠しています。',
+    opEd: '寄稿',
+    below: '下記の出典による',
+    figures: '資料によって異なる点',
+    since: 'その後',
+    sinceNote: '2025年8月23日の寄稿より後の出来事です。アトラスが把握している最新の出来事：{date}'
+  },
   countries: {
     AF: 'アフガニスタン',
     AZ: 'アゼルバイジャン',

@@ -40,6 +40,7 @@ export interface Messages {
     certainties: Record<Certainty | 'corridor', string>;
     tiers: Record<'main' | 'branch', string>;
   };
+  voices: Record<'only' | 'hidden' | 'opEd' | 'below' | 'figures' | 'since' | 'sinceNote', string>;
   countries: Record<CountryCode, string>;
   /** Distances; the browser's own unit names lack Kazakh in places. */
   units: Record<'km' | 'm', string>;

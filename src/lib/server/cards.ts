@@ -1,8 +1,7 @@
 import { boundsAround } from '../cartography/plate-geometry';
 import { placeSign, siteSign } from '../cartography/signs';
-import type { Card, CardFact, CardLink, CardMeeting } from '../domain/card';
+import type { Card, CardFact, CardLink } from '../domain/card';
 import { lengthKm } from '../domain/distance';
-import type { Fact } from '../domain/feature';
 import type { Position } from '../domain/geometry';
 import { localize, type Language, type Localized, type Spoken } from '../domain/language';
 import { historicalPhases, touches, type Phase } from '../domain/phases';
@@ -10,6 +9,7 @@ import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import type { Selection } from '../domain/selection';
 import { quietKinds, type Site } from '../domain/site';
+import { claims } from './claims';
 import { atlas } from './geo-files';
 import { near, routesOf } from './neighbours';
 import { quotations } from './quotations';
@@ -58,16 +58,14 @@ function otherNames(name: Localized & { zh?: string | null }, language: Language
   });
 }
 
-function fact({ text, voice, source, confidence }: Fact, say: Speaker): CardFact {
-  return { text: say(text), voice, source, confidence };
-}
-
 /** What all cards have alike. */
 const empty = {
   otherNames: [],
   note: null,
+  figures: [],
   facts: [],
-  meetings: [] as CardMeeting[],
+  meetings: [],
+  since: null,
   position: null,
   modern: null,
   heritage: null,
@@ -79,13 +77,15 @@ const empty = {
   sources: []
 } satisfies Partial<Card>;
 
-function summary(text: Localized, sources: readonly unknown[], say: Speaker): CardFact {
-  return {
-    text: say(text),
-    voice: sources.length > 0 ? 'source' : 'atlas',
-    source: null,
-    confidence: 'high'
-  };
+/** The summary speaks with the sources below it on the card, or as the atlas. */
+function summary(
+  text: Localized,
+  sources: readonly unknown[],
+  say: Speaker,
+  confidence: CardFact['confidence'] = 'high'
+): CardFact {
+  const voice = sources.length > 0 ? 'source' : 'atlas';
+  return { text: say(text), voice, source: null, confidence };
 }
 
 function phasesOf(start: number, end: number): Phase[] {
@@ -108,7 +108,7 @@ function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
     quiet: false,
     dates: { kind: 'years', start: p.start, end: p.end },
     phases: phasesOf(p.start, p.end),
-    summary: summary(p.summary, p.sources, say),
+    summary: summary(p.summary, p.sources, say, p.confidence),
     note: p.note && say(p.note),
     quotations: quotations(p.cites, say),
     position: {
@@ -152,15 +152,10 @@ function ofSite(site: Site | undefined, say: Speaker): Card | undefined {
     quiet: quietKinds.has(p.kind),
     dates: { kind: 'iso', start: p.start, end: p.end },
     phases: [],
-    summary: { ...summary(p.summary, [], say) },
+    summary: summary(p.summary, [], say),
     note: p.note && say(p.note),
     quotations: quotations(p.cites, say),
-    facts: p.facts.map((entry) => fact(entry, say)),
-    meetings: p.meetings.map(({ name, facts, ...meeting }) => ({
-      ...meeting,
-      name: say(name),
-      facts: facts.map((entry) => fact(entry, say))
-    })),
+    ...claims(p, say),
     position: isLine
       ? null
       : {

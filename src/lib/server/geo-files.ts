@@ -36,6 +36,7 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     routes: json(fileNames.routes),
     sites: json(fileNames.sites),
     physical: json(fileNames.physical),
+    figures: json(fileNames.figures),
     received: readText(folder, fileNames.received),
     sentences: json(fileNames.sentences),
     corrections: json(fileNames.corrections),
