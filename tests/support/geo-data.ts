@@ -62,3 +62,12 @@ export const received: Map<string, string> = new Map(
     ({ id, parts }) => [id, parts.join(' ')]
   )
 );
+
+/** A stop of a tour: what it quotes, what it marks on the map, and our line. */
+interface Step {
+  sentences: string;
+  features: string[];
+  line: Record<Language, string>;
+}
+
+export const tours: Record<'two' | 'ten' | 'article', Step[]> = read('op-ed/tours.json');
