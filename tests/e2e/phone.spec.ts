@@ -33,6 +33,20 @@ test('an address of a feature opens with its card at half height', async ({ atla
   expect(semey.y).toBeGreaterThan((await atlas.map().boundingBox())!.y);
 });
 
+test('a card opened from far down the list is seen, and gives way to it again', async ({
+  atlas
+}) => {
+  await atlas.open('en');
+  await atlas.ready();
+  const corridor = atlas.entry('/sites/middle-corridor/');
+  await corridor.tap();
+  await expect(atlas.cardOf('sites/middle-corridor')).toBeVisible();
+  await expect(atlas.title()).toBeInViewport();
+  await atlas.closeButton().tap();
+  await expect(corridor).toBeFocused();
+  await expect(corridor).toBeInViewport();
+});
+
 test('the handle is a slider: keys set the height', async ({ atlas, page }) => {
   await atlas.open('en');
   await atlas.alive();

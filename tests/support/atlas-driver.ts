@@ -3,6 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
 import { kk } from '../../src/lib/i18n/kk';
+import type { TourName } from '../../src/lib/domain/tour';
+import { fill } from '../../src/lib/i18n/format';
 import type { Messages } from '../../src/lib/i18n/messages';
 import { ru } from '../../src/lib/i18n/ru';
 
@@ -744,6 +746,75 @@ export class Atlas {
       y: box.y + box.height / 2 + (y(lat) - (y(north) + y(south)) / 2) * scale
     };
   }
+
+  // Tours.
+
+  /** The block that offers the tours. */
+  tours(): Locator {
+    return this.page.getByRole('navigation', { name: this.words.tours.heading, exact: true });
+  }
+
+  tourLink(tour: TourName): Locator {
+    return this.tours().getByRole('link', { name: this.words.tours.names[tour], exact: true });
+  }
+
+  resumeLink(step: number): Locator {
+    const name = fill(this.words.tours.resume, { n: step });
+    return this.tours().getByRole('link', { name, exact: true });
+  }
+
+  /** The stop of a tour, named by its heading. */
+  tourStop(step: number, of: number): Locator {
+    const name = fill(this.words.tours.stop, { n: step, of });
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** Whichever stop is on show. */
+  anyStop(): Locator {
+    return this.page.locator('section.tour');
+  }
+
+  stopHeading(): Locator {
+    return this.anyStop().getByRole('heading', { level: 2 });
+  }
+
+  stopQuotation(sentence: string): Locator {
+    return this.anyStop().locator(`blockquote[cite$="#${sentence}"]`);
+  }
+
+  /** Our own line, which says that it is ours. */
+  stopLine(): Locator {
+    return this.anyStop().locator('.voice-atlas');
+  }
+
+  stopFeatures(): Locator {
+    return this.anyStop().locator('.feature-links').getByRole('link');
+  }
+
+  tourButton(name: 'previous' | 'next' | 'exit'): Locator {
+    return this.anyStop().getByRole('button', { name: this.words.tours[name], exact: true });
+  }
+
+  /** On a card that a tour led to: the way back. */
+  backToTour(step: number, of: number): Locator {
+    const name = fill(this.words.tours.back, { n: step, of });
+    return this.page.getByRole('link', { name, exact: true });
+  }
+
+  /** Waits until what a finger has set scrolling stands still. */
+  async atRest(target: Locator): Promise<void> {
+    let before: number | undefined;
+    let now = (await target.boundingBox())?.y;
+    while (before !== now) {
+      await this.page.waitForTimeout(200);
+      before = now;
+      now = (await target.boundingBox())?.y;
+    }
+  }
+
+  tourFailure(): Locator {
+    return this.page.getByRole('status').filter({ hasText: this.words.tours.failed });
+  }
 }
 
 /** The chunk that holds MapLibre: by far the biggest script of the built site. */
@@ -759,6 +830,9 @@ export const mapWorker = /maplibre-gl-worker/;
 
 /** The files that hold the map's features. */
 export const mapData = /data\/map\/points\.json/;
+
+/** The files that hold the tours. */
+export const tourData = /data\/tours\//;
 
 /** Every test has the atlas at hand; it stands in the test's own page. */
 export const test = base.extend<{ atlas: Atlas }>({

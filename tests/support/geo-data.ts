@@ -77,3 +77,11 @@ export const scenes: {
 /** Words that lead from the text to a feature. */
 export const mentions: { sentence: string; feature: string; words: Record<Language, string> }[] =
   read('op-ed/mentions.json');
+/** A stop of a tour: what it quotes, what it marks on the map, and our line. */
+interface Step {
+  sentences: string;
+  features: string[];
+  line: Record<Language, string>;
+}
+
+export const tours: Record<'two' | 'ten' | 'article', Step[]> = read('op-ed/tours.json');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isoDateSchema } from './dates';
 import { localizedSchema } from './language';
-import { publishedOn } from './op-ed';
+import { publishedOn } from './sentence';
 
 /** How well a point is known. */
 export const precisions = ['exact', 'site', 'city', 'approximate'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './feature';
 import { localizedSchema } from './language';
-import { sentenceId, words } from './op-ed';
+import { sentenceId, words } from './sentence';
 
 /**
  * `figures.json`: a number, date or place on which voices disagree, by the key that facts carry. `opEd` are

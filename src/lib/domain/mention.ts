@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { cut } from './cut';
 import { idSchema } from './feature';
 import { localizedSchema, type Language } from './language';
-import { sentenceId } from './op-ed';
+import { sentenceId } from './sentence';
 import { featureKey, type FeatureKey } from './scene';
 
 /**

@@ -2,15 +2,7 @@ import * as v from 'valibot';
 import { citationSchema } from './feature';
 import { localizedSchema, originalLanguage, type Language } from './language';
 import type { Mention } from './mention';
-
-/** The day on which the op-ed appeared in Kazakhstanskaya Pravda. */
-export const publishedOn = '2025-08-23';
-
-export const sentenceId = v.pipe(
-  v.string(),
-  v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"')
-);
-export const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
+import { sentenceId, words } from './sentence';
 
 /**
  * `sentences.json`: the received text cut up, to the letter. A sentence that a column break cuts in the

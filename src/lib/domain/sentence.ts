@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+/** The day on which the op-ed appeared in Kazakhstanskaya Pravda. */
+export const publishedOn = '2025-08-23';
+
+export const sentenceId = v.pipe(
+  v.string(),
+  v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"')
+);
+export const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
