@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDateSchema } from './dates';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 import { publishedOn } from './sentence';
 
 /** How well a point is known. */

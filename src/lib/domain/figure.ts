@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './feature';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 import { sentenceId, words } from './sentence';
 
 /**

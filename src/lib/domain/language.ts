@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** The four languages of the atlas, in the order in which they are offered. */
 export const languages = ['ru', 'kk', 'ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -9,12 +7,6 @@ export const originalLanguage = 'ru' satisfies Language;
 
 /** A text in each of the four languages; a missing one is an empty or absent entry. */
 export type Localized = Record<Language, string>;
-
-const text = v.pipe(
-  v.string('a text in this language'),
-  v.check((words) => words.trim() !== '', 'a text in this language')
-);
-export const localizedSchema = v.strictObject({ ru: text, kk: text, ja: text, en: text });
 
 /** What is read instead where a text is missing, nearest first. */
 export const fallbacks: Record<Language, readonly Language[]> = {

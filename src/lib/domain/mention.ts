@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { cut } from './cut';
 import { idSchema } from './feature';
-import { localizedSchema, type Language } from './language';
+import type { Language } from './language';
+import { localizedSchema } from './localized';
 import { sentenceId } from './sentence';
 import { featureKey, type FeatureKey } from './scene';
 

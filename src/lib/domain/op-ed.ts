@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { citationSchema } from './feature';
-import { localizedSchema, originalLanguage, type Language } from './language';
+import { originalLanguage, type Language } from './language';
+import { localizedSchema } from './localized';
 import type { Mention } from './mention';
 import { sentenceId, words } from './sentence';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './feature';
 import { lineStringSchema, pointSchema, polygonSchema } from './geometry';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 
 /**
  * What shapes each kind has: ranges and rivers are lines, deserts areas, seas and lakes a point for the name;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { yearSchema } from './dates';
 import { citesSchema, confidences, idSchema, positionFields, sourceSchema } from './feature';
 import { pointSchema } from './geometry';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 
 export const placeKinds = [
   'city',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { yearSchema } from './dates';
 import { citesSchema, idSchema, sourceSchema } from './feature';
 import { lineStringSchema, positionSchema } from './geometry';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 import { historicalPhases } from './phases';
 
 export const certainties = ['attested', 'probable', 'conjectural'] as const;

@@ -8,7 +8,7 @@ import {
   polygonSchema,
   positionSchema
 } from './geometry';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 import { groups } from './layers';
 import { countryCodes } from './place';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { citationSchema } from './feature';
-import { localizedSchema } from './language';
+import { localizedSchema } from './localized';
 import { sceneEntries } from './scene';
 
 /** A stop: the sentences that are read there, what the map shows with them, and a line of ours. */
