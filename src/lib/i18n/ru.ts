@@ -237,8 +237,8 @@ export const ru: Messages = {
     follow: 'Снова следовать за текстом',
     spokenOf: 'В тексте говорится о: {names}.',
     touched: 'На карте: {name}',
-    openCard: 'Открыть карточку',
-    back: 'Назад к предложению {id}'
+    openCard: 'Карточка',
+    back: 'К предложению {id}'
   },
   about: { title: 'Об атласе' },
   chooser: { title: 'Атлас Шёлкового пути', choose: 'Выберите язык' }
