@@ -238,7 +238,7 @@ export const ja: Messages = {
     modes: '寄稿の表示',
     original: '原文',
     translation: '訳文',
-    both: '原文と訳文',
+    both: '対訳',
     follow: '再び本文に合わせて地図を動かす',
     spokenOf: '本文が述べているもの：{names}。',
     touched: '地図上：{name}',

@@ -244,11 +244,11 @@ export const kk: Messages = {
     modes: 'Мақаланы қалай оқу керек',
     original: 'Түпнұсқа',
     translation: 'Аударма',
-    both: 'Түпнұсқа мен аударма',
+    both: 'Қатар',
     follow: 'Картаны қайтадан мәтінге ілестіру',
     spokenOf: 'Мәтінде айтылғаны: {names}.',
     touched: 'Картада: {name}',
-    openCard: 'Карточкасын ашу',
+    openCard: 'Карточкасы',
     back: '{id} сөйлеміне оралу'
   },
   about: { title: 'Атлас туралы' },

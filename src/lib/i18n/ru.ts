@@ -268,8 +268,8 @@ export const ru: Messages = {
     follow: 'Снова следовать за текстом',
     spokenOf: 'В тексте говорится о: {names}.',
     touched: 'На карте: {name}',
-    openCard: 'Открыть карточку',
-    back: 'Назад к предложению {id}'
+    openCard: 'Карточка',
+    back: 'К предложению {id}'
   },
   about: { title: 'Об атласе' },
   corrections: { mark: 'Пояснение к этим словам' },
