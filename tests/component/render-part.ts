@@ -4,16 +4,18 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import Harness from './Harness.svelte';
 
-/** Renders a component of the atlas with its context, in one language. */
+/** Renders a component of the atlas with its context, in one language, as far as the address shows it. */
 export async function renderPart<P extends Record<string, unknown>>(
   component: Component<P>,
   properties: P,
-  language: Language = 'en'
+  language: Language = 'en',
+  { onlyOpEd = false } = {}
 ) {
   return render(Harness, {
     language,
     messages: await dictionary(language),
     component: component as unknown as Component<Record<string, unknown>>,
-    properties
+    properties,
+    onlyOpEd
   });
 }

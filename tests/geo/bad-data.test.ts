@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fileNames, parseAtlas, type DataFiles } from '$lib/domain/atlas-data';
 import type { Terrain } from '$lib/domain/cross-check';
 import { DataError } from '$lib/domain/data-error';
+import type { Fact } from '$lib/domain/feature';
+import type { Figures } from '$lib/domain/figure';
 import type { Position } from '$lib/domain/geometry';
 import type { Mention } from '$lib/domain/mention';
 import type { Correction, Gloss, Translation, Unplaced } from '$lib/domain/op-ed';
@@ -27,6 +29,7 @@ interface Files extends DataFiles {
   routes: Collection<Route>;
   sites: Collection<Site>;
   physical: Collection<Physical>;
+  figures: Figures;
   sentences: { head: string[]; sentences: { id: string; parts: string[] }[] };
   corrections: Correction[];
   glosses: Gloss[];
@@ -77,7 +80,8 @@ interface Row {
   terrain?: Terrain;
 }
 
-const { places, routes, sites, physical, sentences, corrections, mentions, tours } = fileNames;
+const { places, routes, sites, physical, figures, sentences, corrections, mentions, tours } =
+  fileNames;
 const whole = '(whole file)';
 
 const quoting: Row[] = [
@@ -614,6 +618,122 @@ const reading: Row[] = [
   }
 ];
 
+/** The first fact of a site that gives the figure. */
+function figured(files: Files, id: string, key: string): Fact {
+  return site(files, id).properties.facts.find(({ figure }) => figure === key)!;
+}
+
+const testSite = 'semipalatinsk-test-site';
+
+const voices: Row[] = [
+  {
+    name: 'a fact that does not say whether it came after the op-ed',
+    spoil: (files) => void Reflect.deleteProperty(site(files).properties.facts[0]!, 'since'),
+    where: [sites, 'semey', 'properties.facts.0.since'],
+    expected: '"since"'
+  },
+  {
+    name: 'a fact that does not say whether it is a figure that differs',
+    spoil: (files) => void Reflect.deleteProperty(site(files).properties.facts[0]!, 'figure'),
+    where: [sites, 'semey', 'properties.facts.0.figure'],
+    expected: '"figure"'
+  },
+  {
+    name: 'a "since" of the op-ed’s own day',
+    spoil: (files) => void (site(files).properties.facts[0]!.since = '2025-08-23'),
+    where: [sites, 'semey', 'properties.facts.0.since'],
+    expected: 'a date after the op-ed, 2025-08-23'
+  },
+  {
+    name: 'a "since" of a month that began before the op-ed',
+    spoil: (files) => void (site(files).properties.facts[0]!.since = '2025-08'),
+    where: [sites, 'semey', 'properties.facts.0.since'],
+    expected: 'a date after the op-ed, 2025-08-23'
+  },
+  {
+    name: 'a "since" that is no date',
+    spoil: (files) => void (site(files).properties.facts[0]!.since = '2025-13'),
+    where: [sites, 'semey', 'properties.facts.0.since'],
+    expected: 'a date as YYYY'
+  },
+  {
+    name: 'a fact for two parts of the card',
+    spoil: (files) => void (figured(files, testSite, 'tests').since = '2025-12-20'),
+    where: [sites, testSite, 'properties.facts.0'],
+    expected: 'either "since" or "figure"'
+  },
+  {
+    name: 'a figure that figures.json does not know',
+    spoil: (files) => void (site(files).properties.facts[0]!.figure = 'dragons'),
+    where: [sites, 'semey', 'properties.facts.0.figure'],
+    expected: `a key of ${fileNames.figures}, got "dragons"`
+  },
+  {
+    name: 'an unknown figure in a meeting',
+    spoil: (files) =>
+      void (site(files, 'tokyo').properties.meetings[0]!.facts[0]!.figure = 'dragons'),
+    where: [sites, 'tokyo', 'properties.meetings.0.facts.0.figure'],
+    expected: `a key of ${fileNames.figures}, got "dragons"`
+  },
+  {
+    name: 'a figure of one voice alone',
+    spoil: (files) => {
+      const { facts } = site(files, 'expo-2017-astana').properties;
+      const [first, ...others] = facts.filter(({ figure }) => figure === 'visits');
+      for (const other of others) other.source = first!.source;
+    },
+    where: [sites, 'expo-2017-astana', 'properties.facts'],
+    expected: /at least two voices for the figure "visits".*got 1/
+  },
+  {
+    name: 'a figure of one source beside an op-ed that the site does not cite',
+    spoil: (files) => {
+      const { properties } = site(files, testSite);
+      properties.cites = ['p6.2'];
+      const own = properties.facts.filter(({ figure }) => figure === 'tests');
+      for (const fact of own.slice(1)) fact.source = own[0]!.source;
+    },
+    where: [sites, testSite, 'properties.facts'],
+    expected: /at least two voices for the figure "tests"/
+  },
+  {
+    name: 'a figure that no fact carries',
+    spoil: (files) => void (files.figures.dragons = files.figures.visits!),
+    where: [figures, 'dragons', 'key'],
+    expected: `a key that a fact in ${fileNames.sites} carries`
+  },
+  {
+    name: 'a key in another shape',
+    spoil: (files) => void (files.figures['Two Words'] = files.figures.visits!),
+    where: [figures, whole, 'Two Words'],
+    expected: 'a kebab-case id'
+  },
+  {
+    name: 'a figure’s heading that lacks a language',
+    spoil: (files) => void Reflect.deleteProperty(files.figures.visits!.heading, 'kk'),
+    where: [figures, whole, 'visits.heading.kk'],
+    expected: '"kk"'
+  },
+  {
+    name: 'words of the op-ed with one letter changed',
+    spoil: (files) => void (files.figures.tests!.opEd!.words = 'более 450 ядерных испытании'),
+    where: [figures, 'tests', 'opEd.words'],
+    expected: 'words that stand to the letter in p6.1'
+  },
+  {
+    name: 'words of another sentence',
+    spoil: (files) => void (files.figures.tests!.opEd!.sentence = 'p6.2'),
+    where: [figures, 'tests', 'opEd.words'],
+    expected: 'words that stand to the letter in p6.2'
+  },
+  {
+    name: 'translated words that the translation lacks',
+    spoil: (files) => void (files.figures.tests!.opEd!.translations.ja = '450回以上'),
+    where: [figures, 'tests', 'opEd.translations.ja'],
+    expected: 'p6.1 of op-ed/translation.ja.json'
+  }
+];
+
 function refusal(files: DataFiles, terrain?: Terrain): DataError {
   try {
     parseAtlas(files, terrain);
@@ -720,7 +840,8 @@ describe.each([
   ['of ids', ids],
   ['of positions', onGround],
   ['of dates', dates],
-  ['of fields', fields]
+  ['of fields', fields],
+  ['of voices', voices]
 ])('bad data %s is refused by name', (_, rows) => {
   it.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) => {
     const files = clone();
@@ -756,7 +877,7 @@ describe('a file that is no JSON', () => {
   let folder = '';
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each([places, sentences, 'op-ed/translation.ja.json'])('is named: %s', (file) => {
+  it.each([places, figures, sentences, 'op-ed/translation.ja.json'])('is named: %s', (file) => {
     folder = mkdtempSync(join(tmpdir(), 'geo-'));
     cpSync(geoFolder, folder, { recursive: true });
     const path = join(folder, file);

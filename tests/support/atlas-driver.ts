@@ -815,6 +815,32 @@ export class Atlas {
   tourFailure(): Locator {
     return this.page.getByRole('status').filter({ hasText: this.words.tours.failed });
   }
+
+  // Whose words they are.
+
+  /** The switch that leaves of a card only what the op-ed says. */
+  opEdSwitch(): Locator {
+    return this.switch(this.words.voices.only);
+  }
+
+  /** The figures that differ on one matter, by its key in `figures.json`. */
+  figures(key: string): Locator {
+    return this.card().locator(`ul[aria-labelledby="figure-${key}"] > li`);
+  }
+
+  /** Every claim of the card, in all its parts. */
+  claims(): Locator {
+    return this.card().locator('li.fact');
+  }
+
+  voiceOfSummary(): Locator {
+    return this.card().locator('.summary + .voice');
+  }
+
+  /** Dates of what came after the op-ed. */
+  sinceDates(): Locator {
+    return this.part(this.words.voices.since).locator('time');
+  }
 }
 
 /** The chunk that holds MapLibre: by far the biggest script of the built site. */
