@@ -224,9 +224,9 @@ export const en: Messages = {
   tours: {
     heading: 'Tours',
     names: {
-      two: 'In two minutes',
-      ten: 'In ten minutes',
-      article: 'The whole op-ed in twenty minutes'
+      two: 'In 2 minutes',
+      ten: 'In 10 minutes',
+      article: 'The whole op-ed, 20 minutes'
     },
     stops: { one: '{n} stop', other: '{n} stops' },
     stop: 'Tour · stop {n} of {of}',

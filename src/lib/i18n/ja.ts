@@ -221,7 +221,7 @@ export const ja: Messages = {
     names: {
       two: '2分で',
       ten: '10分で',
-      article: '寄稿の全文を20分で'
+      article: '全文を20分で'
     },
     stops: { other: '{n}か所' },
     stop: 'ツアー・{of}か所中{n}か所目',
