@@ -31,6 +31,12 @@ test('by keyboard alone: past the map, through switches and list, into a card an
   await expect(atlas.skipLink()).toBeInViewport();
   await page.keyboard.press('Enter');
 
+  // The tours come first, then the switches.
+  await expect(atlas.tourLink('two')).toBeVisible();
+  for (const tour of ['two', 'ten', 'article'] as const) {
+    await page.keyboard.press('Tab');
+    await expect(atlas.tourLink(tour)).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   const historical = atlas.groupSwitch('historical');
   await expect(historical).toBeFocused();
