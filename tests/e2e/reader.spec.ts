@@ -122,6 +122,16 @@ test.describe('the map follows the text', () => {
     expect(lat).toBeLessThan(north);
   });
 
+  test('a sentence stays where it landed when its font comes late', async ({ atlas, page }) => {
+    await page.route(/noto-serif.*woff2/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await atlas.open('en', 'op-ed/#p9.1');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await expect.poll(() => atlas.currentParagraph()).toBe('p9');
+  });
+
   for (const id of received.keys()) {
     if (!id.endsWith('.1')) continue;
     const paragraph = id.split('.')[0]!;

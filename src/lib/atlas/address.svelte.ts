@@ -51,7 +51,7 @@ export class Address {
 
   /** The sentence or paragraph that the address leads to, `p8.2`. */
   readonly sentence: string | undefined = $derived(
-    this.#query && /^#p\d+/.test(page.url.hash) ? page.url.hash.slice(1) : undefined
+    this.#query && /^#p\d+(\.\d+)?$/.test(page.url.hash) ? page.url.hash.slice(1) : undefined
   );
 
   /** Call once the page is alive. */

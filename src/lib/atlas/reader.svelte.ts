@@ -60,8 +60,16 @@ export class Reader {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
     };
-    const resized = new ResizeObserver(soon);
+    // What the address leads to stays where it landed while fonts come in, until the reader's own first move.
+    let landing = true;
+    const moved = () => (landing = false);
+    const resized = new ResizeObserver(() => {
+      if (landing) this.#land();
+      soon();
+    });
     resized.observe(article);
+    const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+    for (const name of moves) document.addEventListener(name, moved, { passive: true });
     const point = ({ type, target }: Event) => {
       const leaves = type === 'pointerout' || type === 'focusout';
       this.#atlas.view.map?.hover(leaves ? undefined : mentionOf(target)?.dataset.feature);
@@ -73,6 +81,7 @@ export class Reader {
     article.addEventListener('click', this.#click);
     for (const name of pointing) article.addEventListener(name, point);
     return () => {
+      for (const name of moves) document.removeEventListener(name, moved);
       cancelAnimationFrame(frame);
       resized.disconnect();
       document.removeEventListener('scroll', soon, { capture: true });
@@ -94,6 +103,12 @@ export class Reader {
     const shown = ids.find((id) => here.includes(id)) ?? sentence;
     this.#scrollTo(shown, here.includes(shown) ? 'nearest' : 'start');
     if (shown !== this.#atlas.address.sentence) void this.#atlas.address.touch(entry, shown, true);
+  }
+
+  /** Sentences change their height with the mode: the current paragraph stays where it is read. */
+  keepPlace(): void {
+    const id = this.#reading().paragraphs[this.current]?.id;
+    if (id) this.#element(id)?.scrollIntoView({ block: 'start' });
   }
 
   /** From the touched feature back to its sentence, which gets the focus. */
@@ -134,12 +149,21 @@ export class Reader {
     sheet.height = 'half';
   }
 
+  #land(): void {
+    const { sentence } = this.#atlas.address;
+    if (sentence) this.#element(sentence)?.scrollIntoView({ block: 'start' });
+  }
+
   #scrollTo(sentence: string, block: 'start' | 'nearest' = 'start'): void {
     this.#pair(sentence)?.scrollIntoView({ block });
   }
 
+  #element(id: string): HTMLElement | null | undefined {
+    return this.#article?.querySelector<HTMLElement>(`[id="${id}"]`);
+  }
+
   #pair(sentence: string): HTMLElement | null | undefined {
-    return this.#article?.querySelector(`[id="${sentence}"]`)?.closest<HTMLElement>('.pair');
+    return this.#element(sentence)?.closest<HTMLElement>('.pair');
   }
 }
 
