@@ -7,6 +7,7 @@ for (const language of languages) {
     atlas,
     page
   }) => {
+    await atlas.withoutWebGl();
     await atlas.open(language, 'op-ed/');
     await atlas.alive();
     const mark = atlas.correctionMark('name-iwaya');
@@ -32,6 +33,7 @@ for (const language of languages) {
     atlas,
     page
   }) => {
+    await atlas.withoutWebGl();
     await atlas.open(language, 'about/');
     expect(await atlas.listedCorrections()).toEqual(correctionIds);
     const entry = atlas.listedCorrection('name-nurtleu');
@@ -44,6 +46,7 @@ for (const language of languages) {
 }
 
 test('the mouse on the words shows the note, off them it goes', async ({ atlas, page }) => {
+  await atlas.withoutWebGl();
   await atlas.open('en', 'op-ed/');
   await atlas.alive();
   await atlas.correctedWords('driving-force').scrollIntoViewIfNeeded();

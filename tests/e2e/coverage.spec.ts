@@ -6,6 +6,7 @@ for (const language of languages) {
     atlas,
     page
   }) => {
+    await atlas.withoutWebGl();
     await atlas.open(language, 'op-ed/');
     await expect(atlas.coverageCells()).toHaveCount(17);
     await expect(atlas.coverageReasons()).toHaveCount(2);
@@ -23,6 +24,7 @@ for (const language of languages) {
 
 test('the strip fits the narrowest screen', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
+  await atlas.withoutWebGl();
   await atlas.open('kk', 'op-ed/');
   await atlas.alive();
   await expect(atlas.coverage()).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from '../support/atlas-driver';
 
 test('without a voice there is nothing to listen with', async ({ atlas }) => {
   await atlas.withVoice('xx');
+  await atlas.withoutWebGl();
   await atlas.open('en', 'op-ed/');
   await atlas.alive();
   await expect(atlas.listenPanel()).toHaveCount(0);
@@ -9,6 +10,7 @@ test('without a voice there is nothing to listen with', async ({ atlas }) => {
 
 test('a voice of the device reads the translation, sentence by sentence', async ({ atlas }) => {
   await atlas.withVoice('ja-JP');
+  await atlas.withoutWebGl();
   await atlas.open('ja', 'op-ed/');
   const { listen } = atlas.words;
   const button = (name: string) => atlas.listenPanel().getByRole('button', { name, exact: true });

@@ -132,15 +132,16 @@ test.describe('the map follows the text', () => {
     await expect.poll(() => atlas.currentParagraph()).toBe('p9');
   });
 
-  for (const id of received.keys()) {
-    if (!id.endsWith('.1')) continue;
-    const paragraph = id.split('.')[0]!;
-    test(`an address of ${id} shows the scene of ${paragraph}`, async ({ atlas }) => {
+  test('an address of a sentence begins with its paragraph', async ({ atlas, page }) => {
+    await atlas.withoutWebGl();
+    for (const id of received.keys()) {
+      if (!id.endsWith('.1')) continue;
       await atlas.open('en', `op-ed/#${id}`);
-      await expect.poll(() => atlas.currentParagraph()).toBe(paragraph);
+      await page.reload();
+      await expect.poll(() => atlas.currentParagraph()).toBe(id.split('.')[0]);
       await expect(atlas.pair(id)).toBeInViewport();
-    });
-  }
+    }
+  });
 
   test('not when the reader has taken the map in hand; a button follows again', async ({
     atlas

@@ -10,6 +10,7 @@ for (const language of languages) {
   test(`${language}: the test site gives each count of tests with whose it is, the op-ed's first`, async ({
     atlas
   }) => {
+    await atlas.withoutWebGl();
     await atlas.open(language, testSite);
     await atlas.alive();
     const counts = atlas.figures('tests');
@@ -33,6 +34,7 @@ for (const language of languages) {
 test('the memorial gives the internees and the dead as each voice counts them', async ({
   atlas
 }) => {
+  await atlas.withoutWebGl();
   await atlas.open('en', memorial);
   await atlas.alive();
   for (const [key, counts] of [
@@ -53,6 +55,7 @@ test('the memorial gives the internees and the dead as each voice counts them', 
 test('Semey tells what came after the op-ed by date, and the grant as each voice puts it', async ({
   atlas
 }) => {
+  await atlas.withoutWebGl();
   await atlas.open('en', 'sites/semey/');
   await atlas.alive();
   await expect(atlas.sinceDates()).toHaveText(['25 August 2025', 'October 2025', 'December 2025']);
@@ -63,6 +66,7 @@ test('Semey tells what came after the op-ed by date, and the grant as each voice
 test('the summit after the op-ed stands under "since then", not among the meetings', async ({
   atlas
 }) => {
+  await atlas.withoutWebGl();
   await atlas.open('en', 'sites/tokyo/');
   await atlas.alive();
   await expect(atlas.part(words.en.voices.since)).toContainText('Tokyo Declaration');
@@ -70,6 +74,7 @@ test('the summit after the op-ed stands under "since then", not among the meetin
 });
 
 test('every claim of a card says its voice', async ({ atlas }) => {
+  await atlas.withoutWebGl();
   for (const path of [testSite, memorial, 'sites/tokyo/', 'places/samarkand/', 'routes/hexi/']) {
     await atlas.open('en', path);
     await expect(atlas.voiceOfSummary()).toHaveText(/^(Added by the atlas|By the sources)/);
@@ -81,6 +86,7 @@ test('every claim of a card says its voice', async ({ atlas }) => {
 
 test.describe('only what the op-ed says', () => {
   test('by address: quotations, name and position, and a way to the rest', async ({ atlas }) => {
+    await atlas.withoutWebGl();
     await atlas.open('en', `${testSite}?voice=op-ed`);
     await atlas.alive();
     await expect(atlas.opEdSwitch()).toBeChecked();
@@ -130,6 +136,7 @@ test.describe('only what the op-ed says', () => {
 
   for (const bad of ['?voice=', '?voice=atlas', '?voice=OP-ED<script>', '?voice=op-edd']) {
     test(`${bad} is passed over`, async ({ atlas }) => {
+      await atlas.withoutWebGl();
       await atlas.open('en', testSite + bad);
       await atlas.alive();
       await expect(atlas.opEdSwitch()).not.toBeChecked();
@@ -154,6 +161,7 @@ test.describe('only what the op-ed says', () => {
 
   test('at 320 px the switch can be touched and nothing is cut off', async ({ atlas, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    await atlas.withoutWebGl();
     await atlas.open('ru', `${testSite}`);
     await atlas.alive();
     const box = (await atlas.opEdSwitch().boundingBox())!;
