@@ -1,6 +1,6 @@
 import type { Layer } from '../domain/layers';
 import type { PlaceKind } from '../domain/place';
-import type { Certainty } from '../domain/route';
+import type { Certainty } from '../domain/certainty';
 import type { SiteKind } from '../domain/site';
 import { placeSign, siteSign } from './signs';
 

@@ -1,4 +1,4 @@
-import { certainties, type Certainty } from '../domain/route';
+import { certainties, type Certainty } from '../domain/certainty';
 import { dashes } from './layers/roads';
 
 /** A set of lines that the drawn map draws alike; `id` names its path in the plate's file. */

@@ -7,7 +7,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { languages } from '../domain/language';
 import { defaultLayers, layerNames, toggleLayer, type Layer } from '../domain/layers';
-import { certainties } from '../domain/route';
+import { certainties } from '../domain/certainty';
 import { nameInLanguage } from './layers/shown';
 import { themes } from './palette';
 import { buildStyle, globalState, type MapState } from './style';

@@ -6,7 +6,7 @@ import type { Layer } from './layers';
 import type { Correction } from './op-ed';
 import type { Phase } from './phases';
 import type { CountryCode } from './place';
-import type { Certainty } from './route';
+import type { Certainty } from './certainty';
 import type { Collection, Selection } from './selection';
 
 /** What is wrong with received words, or what one should know of them. */

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { certainties } from './certainty';
 import { yearSchema } from './dates';
 import { citesSchema, idSchema, sourceSchema } from './feature';
 import { lineStringSchema, positionSchema } from './geometry';
 import { localizedSchema } from './localized';
 import { historicalPhases } from './phases';
-
-export const certainties = ['attested', 'probable', 'conjectural'] as const;
-export type Certainty = (typeof certainties)[number];
 
 export const routeKinds = ['land', 'sea', 'river'] as const;
 export type RouteKind = (typeof routeKinds)[number];

@@ -1,8 +1,9 @@
+import type { Certainty } from '../domain/certainty';
 import type { CoordinateSource, Precision } from '../domain/feature';
 import type { Group, Layer } from '../domain/layers';
 import type { Phase } from '../domain/phases';
 import type { CountryCode, PlaceKind } from '../domain/place';
-import type { Certainty, RouteKind } from '../domain/route';
+import type { RouteKind } from '../domain/route';
 import type { Meeting, SiteKind } from '../domain/site';
 import type { TourName } from '../domain/tour';
 

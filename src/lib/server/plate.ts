@@ -5,7 +5,7 @@ import { mapSources } from '../cartography/map-features';
 import { plateSize, project } from '../cartography/plate-geometry';
 import { lineId } from '../cartography/plate-lines';
 import type { Position } from '../domain/geometry';
-import type { Certainty } from '../domain/route';
+import type { Certainty } from '../domain/certainty';
 import { atlas } from './geo-files';
 import { lakes, land, rivers } from './natural-earth';
 import { once } from './once';

@@ -2,7 +2,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Certainty } from '../../domain/route';
+import type { Certainty } from '../../domain/certainty';
 import type { Palette } from '../palette';
 import { isHighlighted, isSelected, shown } from './shown';
 
