@@ -1,0 +1,34 @@
+import type { Layer } from '$lib/domain/layers';
+import { keyOf } from '$lib/domain/selection';
+import { counted, fill } from '$lib/i18n/format';
+import type { AtlasContext } from './context';
+
+/** What the map shows, in words: how much of what, what the text beside it speaks of, what is opened. */
+export function describeMap(
+  { address, index, messages, view }: AtlasContext,
+  layers: ReadonlySet<Layer>,
+  selected: string | null
+): string {
+  const texts = messages.map;
+  const shown = index.filter((entry) => entry.layers.some((layer) => layers.has(layer)));
+  const count = (collection: 'routes' | 'places' | 'sites') => {
+    const n = shown.filter((entry) => entry.collection === collection).length;
+    return counted(texts[collection], n, address.language);
+  };
+  const nameOf = (key: string) => index.find((entry) => keyOf(entry) === key)?.name;
+  const spokenOf = (view.scene?.features ?? []).flatMap((key) => nameOf(key) ?? []);
+  const name = selected && nameOf(selected);
+  const sentences = [
+    fill(texts.describe, {
+      routes: count('routes'),
+      places: count('places'),
+      sites: count('sites')
+    })
+  ];
+  const comma = address.language === 'ja' ? '、' : ', ';
+  if (spokenOf.length > 0) {
+    sentences.push(fill(messages.reader.spokenOf, { names: spokenOf.join(comma) }));
+  }
+  if (name) sentences.push(fill(texts.selected, { name }));
+  return sentences.join(' ');
+}
