@@ -643,6 +643,15 @@ export class Atlas {
 
   // The reader of the op-ed.
 
+  /** Where the original and the translation of a sentence stand, both at one moment. */
+  async pairBoxes(id: string): Promise<Record<'original' | 'translation', DOMRect>> {
+    await this.pair(id).waitFor();
+    return this.pair(id).evaluate((pair) => {
+      const box = (part: string) => pair.querySelector(part)!.getBoundingClientRect().toJSON();
+      return { original: box('.original'), translation: box('.translation') };
+    });
+  }
+
   /** A sentence with its translation, as it stands in the text. */
   pair(sentence: string): Locator {
     return this.page.locator('.pair').filter({ has: this.sentence(sentence) });

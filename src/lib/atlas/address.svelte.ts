@@ -5,6 +5,7 @@ import { formatCamera, type Camera } from '$lib/domain/camera';
 import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
 import { isCollection, keyOf, parseKey, type Selection } from '$lib/domain/selection';
+import { formatSpan, parseSpan, type Span } from '$lib/domain/time';
 import { atlasPath, featurePath, queryWith, withParameter } from './paths';
 import { parseTextMode, type TextMode } from './text-modes';
 
@@ -28,6 +29,9 @@ export class Address {
   );
 
   readonly borders: boolean = $derived(this.#query?.get('borders') === 'on');
+
+  /** The years shown, `?year=750` or `?year=618..907`; undefined for all times. */
+  readonly time: Span | undefined = $derived(parseSpan(this.#query?.get('year')));
 
   /** Whether cards are to hold only what the op-ed says: `?voice=op-ed`. */
   readonly onlyOpEd: boolean = $derived(this.#query?.get('voice') === 'op-ed');
@@ -100,6 +104,10 @@ export class Address {
 
   setLayers(layers: ReadonlySet<Layer>): Promise<void> {
     return this.#write('layers', formatLayers(layers));
+  }
+
+  setTime(time: Span | undefined): Promise<void> {
+    return this.#write('year', time && formatSpan(time));
   }
 
   setBorders(on: boolean): Promise<void> {

@@ -26,6 +26,7 @@ const initial: MapState = {
   layers: defaultLayers,
   selected: null,
   borders: false,
+  time: null,
   highlighted: []
 };
 const build = (theme: (typeof themes)[number], state: Partial<MapState> = {}) =>

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
+import type { Span } from '../domain/time';
 import { graticule } from './graticule';
 import { switchOf } from './layers/shown';
 import { allLayers } from './paint-order';
@@ -25,6 +26,8 @@ export interface MapState {
   /** Key of the opened feature, `sites/semey`; null for none. */
   selected: string | null;
   borders: boolean;
+  /** The years shown; null for all times. */
+  time: Span | null;
   /** Keys of the features that a text beside the map speaks of. */
   highlighted: readonly string[];
 }

@@ -37,6 +37,14 @@ export const en: Messages = {
     nothing: 'All layers are off. Switch one on to see the map’s features.',
     all: 'Show all layers'
   },
+  tools: {
+    heading: 'Tools',
+    measure: 'Measure a way',
+    table: 'Table and filters',
+    print: 'Print',
+    worksheet: 'Worksheet: outline map',
+    data: 'Take the data'
+  },
   list: { heading: 'Everything on the map' },
   legend: {
     attested: 'attested',

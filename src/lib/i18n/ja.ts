@@ -37,6 +37,14 @@ export const ja: Messages = {
     nothing: 'すべてのレイヤーが非表示です。いずれかを表示すると、地図に地点が現れます。',
     all: 'すべてのレイヤーを表示'
   },
+  tools: {
+    heading: 'ツール',
+    measure: '道のりを測る',
+    table: '一覧表と絞り込み',
+    print: '印刷',
+    worksheet: 'ワークシート（白地図）',
+    data: 'データを入手'
+  },
   list: { heading: '地図にあるものすべて' },
   legend: {
     attested: '史料で確認',

@@ -10,6 +10,9 @@ import type { TourName } from '../domain/tour';
 /** Forms of a counted text by CLDR plural category; `other` always stands. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** Pages beside the map that do something with what it shows. */
+export type ToolPage = 'measure' | 'table' | 'print' | 'worksheet' | 'data';
+
 /** Every text of the interface; a dictionary that lacks one does not compile. */
 export interface Messages {
   title: string;
@@ -26,6 +29,7 @@ export interface Messages {
     groups: Record<Group, string>;
     names: Record<Layer, string>;
   };
+  tools: Record<'heading' | ToolPage, string>;
   list: { heading: string };
   legend: Record<Certainty | 'sea' | 'corridor' | 'heritage' | 'uncertain' | 'extent', string>;
   kinds: Record<PlaceKind | SiteKind | RouteKind, string>;

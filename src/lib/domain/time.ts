@@ -1,0 +1,32 @@
+/** The years that the timeline spans: from before Zhang Qian's embassy to the last figures of the atlas. */
+export const firstYear = -200;
+export const lastYear = 2026;
+
+/**
+ * A span of historical years, both ends included: -130 is 130 BCE, and there is no year 0.
+ * One year is a span from itself to itself.
+ */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const pattern = /^(-?\d{1,4})(?:\.\.(-?\d{1,4}))?$/;
+
+/** Reads `750`, `-130` or `618..907`; undefined for anything else, for year 0 and for years off the timeline. */
+export function parseSpan(text: string | null | undefined): Span | undefined {
+  const match = pattern.exec(text ?? '');
+  if (!match) return undefined;
+  const from = Number(match[1]);
+  const to = match[2] === undefined ? from : Number(match[2]);
+  return isYear(from) && isYear(to) && from <= to ? { from, to } : undefined;
+}
+
+/** The same as an address carries it. */
+export function formatSpan({ from, to }: Span): string {
+  return from === to ? String(from) : `${from}..${to}`;
+}
+
+function isYear(year: number): boolean {
+  return year !== 0 && year >= firstYear && year <= lastYear;
+}
