@@ -1,9 +1,10 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
 import type { Atlas } from '../domain/atlas-data';
-import { yearOf } from '../domain/dates';
+import { lifetimeOf } from '../domain/dates';
 import type { Precision } from '../domain/feature';
 import { languages, type Localized } from '../domain/language';
+import type { Lifetime } from '../domain/lifetime';
 import type { Layer } from '../domain/layers';
 import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
@@ -21,9 +22,11 @@ export type MapProperties = {
   rank: number;
   sign: string;
   kind: string;
-  /** Years, for the filter by time; null where a feature is undated. */
-  start: number | null;
-  end: number | null;
+  /** Years between which it began and ended, for the filter by time; absent where a feature is undated. */
+  startEarliest?: number;
+  startLatest?: number;
+  endEarliest?: number;
+  endLatest?: number;
   /** Zoom up to which a sign stands for the feature; from there on its circle of uncertainty does. */
   pinUntil: number;
   [name: `name:${string}`]: string;
@@ -66,6 +69,13 @@ function pinUntil(
   );
 }
 
+function lifetimeProperties(lifetime: Lifetime | null) {
+  if (!lifetime) return {};
+  const [startEarliest, startLatest] = lifetime.start;
+  const [endEarliest, endLatest] = lifetime.end;
+  return { startEarliest, startLatest, endEarliest, endLatest };
+}
+
 function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
   const layers = bars(['places']);
   const sign = placeSign(p.kind, p.unesco !== null);
@@ -75,8 +85,7 @@ function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
     rank: p.rank,
     sign,
     kind: p.kind,
-    start: p.start,
-    end: p.end,
+    ...lifetimeProperties(lifetimeOf(p)),
     pinUntil: pinUntil(p, geometry.coordinates[1]),
     ...labelNames(p.name)
   };
@@ -89,8 +98,7 @@ function ofSite({ id, geometry, properties: p }: Site): MapProperties {
     rank: p.rank,
     sign: siteSign(p.kind),
     kind: p.kind,
-    start: p.start === null ? null : yearOf(p.start),
-    end: p.end === null ? null : yearOf(p.end),
+    ...lifetimeProperties(lifetimeOf(p)),
     pinUntil: geometry.type === 'Point' ? pinUntil(p, geometry.coordinates[1]) : always,
     ...labelNames(p.name)
   };
@@ -99,8 +107,7 @@ function ofSite({ id, geometry, properties: p }: Site): MapProperties {
 function ofRoute({ id, properties: p }: Route): MapProperties & Record<string, unknown> {
   const rank = p.tier === 'main' ? 1 : 2;
   const shared = {
-    start: p.start,
-    end: p.end,
+    ...lifetimeProperties(lifetimeOf(p)),
     pinUntil: always,
     certainty: p.certainty,
     ...labelNames(p.name)

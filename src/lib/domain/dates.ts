@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stillThere, type Lifetime } from './lifetime';
 
 /** A historical year as the sources count it: -130 is 130 BCE, and there is no year 0. */
 export const yearSchema = v.pipe(
@@ -32,4 +33,18 @@ export function yearOf(isoDate: string): number {
 export function inOrder(start: string, end: string): boolean {
   const length = Math.min(start.length, end.length);
   return start.slice(0, length) <= end.slice(0, length);
+}
+
+/** When a feature was there; null where it is undated. One without an end is still there, without a start only that is known. */
+export function lifetimeOf({
+  start,
+  end
+}: {
+  start: string | number | null;
+  end: string | number | null;
+}): Lifetime | null {
+  if (start === null) return null;
+  const year = (date: string | number) => (typeof date === 'string' ? yearOf(date) : date);
+  const [begun, left] = [year(start), end === null ? stillThere : year(end)];
+  return { start: [begun, begun], end: [left, left] };
 }

@@ -1,0 +1,28 @@
+import type { Span } from './time';
+
+/** Two years between which something happened; the same twice where the year is known. Historical count, no year 0. */
+export type Years = readonly [earliest: number, latest: number];
+
+/** When a feature began and ended, each as well as it is known. */
+export interface Lifetime {
+  start: Years;
+  end: Years;
+}
+
+/** The end of what is still there. */
+export const stillThere = 9999;
+
+/**
+ * How surely a feature was there in a span of years: 1 surely, 0 surely not, between them where its beginning or end is
+ * uncertain. It grows evenly over the years in which it may have begun, and lessens over those in which it may have ended.
+ * The style of the map computes the same.
+ */
+export function presence({ start, end }: Lifetime, { from, to }: Span): number {
+  const begun = (to - start[0] + 1) / (start[1] - start[0] + 1);
+  const left = (end[1] - from + 1) / (end[1] - end[0] + 1);
+  return Math.min(clamp(begun), clamp(left));
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
