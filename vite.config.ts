@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/{geo,lint}/**/*.test.ts'],
+          setupFiles: ['tests/support/property.ts'],
 
           testTimeout: 60_000
         }

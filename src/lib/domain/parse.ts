@@ -47,7 +47,7 @@ export function parseFeatures<S extends AnySchema>(
 
 function nameOf(feature: unknown, index: number): string {
   const id = (feature as { id?: unknown } | null)?.id;
-  return typeof id === 'string' && id !== '' ? id : `#${index + 1}`;
+  return typeof id === 'string' && id.trim() !== '' ? id : `#${index + 1}`;
 }
 
 function toProblem(issue: v.BaseIssue<unknown>, file: string, feature: string): Problem {
