@@ -1,0 +1,71 @@
+// What a first view weighs, from the built site; ends with an error where a budget in bytes is passed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { root } from './install.mjs';
+
+const build = join(root, 'build');
+const languages = ['ru', 'kk', 'ja', 'en'];
+
+/** @param {string} path */
+const bytes = (path) => readFileSync(join(build, path));
+/** @param {string} path */
+const gzip = (path) => gzipSync(bytes(path), { level: 9 }).length;
+/** @param {string} path */
+const brotli = (path) =>
+  brotliCompressSync(bytes(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** @param {string[]} paths @param {(path: string) => number} weigh */
+const sum = (paths, weigh) => paths.reduce((total, path) => total + weigh(path), 0);
+
+/** Scripts that a page names in its HTML: all that is fetched before the map is asked for. @param {string} page */
+function scriptsOf(page) {
+  const html = bytes(join(page, 'index.html')).toString();
+  return [...new Set([...html.matchAll(/"(\/_app[^"]*\.js)"/g)].map(([, path]) => path ?? ''))];
+}
+
+/** Tiles of the base map that the opening view draws: zoom 2, from 26 to 143 degrees east, 20 to 57 north. */
+function openingTiles() {
+  const tile = (/** @type {number} */ lon, /** @type {number} */ lat) => {
+    const y = (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2;
+    return [Math.floor(((lon + 180) / 360) * 4), Math.floor(y * 4)];
+  };
+  const [west, north] = /** @type {[number, number]} */ (tile(26, 72));
+  const [east, south] = /** @type {[number, number]} */ (tile(143, 5));
+  const tiles = [];
+  for (let x = west; x <= east; x += 1) {
+    for (let y = north; y <= south; y += 1) tiles.push(`base/2/${x}/${y}.pbf`);
+  }
+  return tiles;
+}
+
+/** The heaviest of the four languages. @param {(language: string) => number} weigh */
+const worst = (weigh) => Math.max(...languages.map(weigh));
+
+const kB = 1000;
+const mapData = readdirSync(join(build, 'data/map')).map((file) => `data/map/${file}`);
+/** Budgets of the product; a page whose budget is the atlas's own stands under the same. */
+const rows = [
+  ...['', 'sites/semey', 'op-ed', 'about'].map((page) => ({
+    what: `script before the map, gzip: /{lang}/${page}`,
+    size: worst((language) => sum(scriptsOf(join(language, page)), gzip)),
+    budget: 60 * kB
+  })),
+  {
+    what: 'data of a first view, Brotli',
+    size: sum(mapData, brotli) + worst((language) => brotli(`data/index/${language}.json`)),
+    budget: 250 * kB
+  },
+  {
+    what: 'base map of a first view, Brotli',
+    size: sum(['plate.svg', ...openingTiles()], brotli),
+    budget: 250 * kB
+  }
+];
+
+for (const { what, size, budget } of rows) {
+  const mark = size > budget ? '  OVER' : '';
+  console.log(
+    `${(size / kB).toFixed(1).padStart(7)} of ${(budget / kB).toFixed(0)} kB  ${what}${mark}`
+  );
+}
+process.exit(rows.some(({ size, budget }) => size > budget) ? 1 : 0);
