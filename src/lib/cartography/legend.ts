@@ -2,7 +2,7 @@ import type { Layer } from '../domain/layers';
 import type { PlaceKind } from '../domain/place';
 import type { Certainty } from '../domain/certainty';
 import type { SiteKind } from '../domain/site';
-import { placeSign, siteSign } from './signs';
+import { placeSign, siteSign } from './sign-names';
 
 /** One line of the legend: a piece of line, a sign, or an area. */
 export interface LegendEntry {

@@ -11,7 +11,7 @@ import type { Route } from '../domain/route';
 import { keyOf, type Collection } from '../domain/selection';
 import type { Site } from '../domain/site';
 import { labelLines } from './label-lines';
-import { placeSign, siteSign } from './signs';
+import { placeSign, siteSign } from './sign-names';
 import { smooth } from './smooth';
 
 /** What the map's sources carry of each feature: no texts but the four names. */

@@ -7,5 +7,6 @@ export function paletteVariables(theme: Theme): string {
     .join('\n');
 }
 
-const kebab = (name: string): string =>
+/** A palette's name as CSS writes it: `seaRoad` is `sea-road`. */
+export const kebab = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

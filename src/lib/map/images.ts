@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/palette';
-import { patterns, signGrid, signs, type Mark } from '$lib/cartography/signs';
+import { patterns } from '$lib/cartography/patterns';
+import { signGrid } from '$lib/cartography/sign-names';
+import { signs, type Mark } from '$lib/cartography/signs';
 
 /** Draws marks for one palette, `ratio` pixels to a unit of the grid. */
 function draw(marks: readonly Mark[], grid: number, palette: Palette, ratio: number): ImageData {

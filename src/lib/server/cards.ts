@@ -1,5 +1,5 @@
 import { boundsAround } from '../cartography/plate-geometry';
-import { placeSign, siteSign } from '../cartography/signs';
+import { placeSign, siteSign } from '../cartography/sign-names';
 import type { Card, CardFact, CardLink } from '../domain/card';
 import { lengthKm } from '../domain/distance';
 import type { Position } from '../domain/geometry';

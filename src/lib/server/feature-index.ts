@@ -1,4 +1,4 @@
-import { placeSign, siteSign } from '../cartography/signs';
+import { placeSign, siteSign } from '../cartography/sign-names';
 import { localize, type Language } from '../domain/language';
 import type { Layer } from '../domain/layers';
 import type { Position } from '../domain/geometry';
