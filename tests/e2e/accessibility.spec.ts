@@ -13,7 +13,7 @@ for (const language of ['en', 'kk'] as const) {
     for (const path of paths) {
       await test.step(`/${language}/${path}`, async () => {
         await atlas.open(language, path);
-        await atlas.alive();
+        await expect(atlas.title()).toBeVisible();
         expect.soft(await faultsByDayAndNight(page), path).toEqual([]);
       });
     }

@@ -81,7 +81,8 @@ test.describe('the built page', () => {
       expect(await atlas.sentenceIds()).toEqual(ids);
 
       const text = await atlas.textAsSent();
-      expect(Object.fromEntries(text.sentences)).toEqual(Object.fromEntries(received));
+      const sentences = text.sentences.filter(([id]) => !id.startsWith('head.'));
+      expect(Object.fromEntries(sentences)).toEqual(Object.fromEntries(received));
       expect(new Set(text.languages)).toEqual(new Set(['ru']));
       await expect(atlas.sentences().first()).toBeVisible();
       await expect(atlas.translatedSentences()).toHaveCount(language === 'ru' ? 0 : 30);
@@ -185,10 +186,7 @@ test.describe('the map follows the text', () => {
     expect(followed.lon).toBeCloseTo(135.4, 1);
   });
 
-  test('“read in context” leads from a card to the sentence and its scene; there text and map point at each other', async ({
-    atlas,
-    page
-  }) => {
+  test('“read in context” leads from a card to the sentence and its scene', async ({ atlas }) => {
     await atlas.open('en', 'sites/semey/');
     await atlas.ready();
     await atlas
@@ -199,6 +197,18 @@ test.describe('the map follows the text', () => {
     await expect(atlas.pair('p7.1')).toBeInViewport();
     await expect(atlas.sentence('p7.1').and(atlas.page.locator(':target'))).toHaveCount(1);
     await expect.poll(() => atlas.mapDescription()).toContain('speaks of');
+  });
+});
+
+test.describe('text and map point at each other', () => {
+  test('the pointer marks on either side; a click on a mention opens its feature and leaves the text, Escape returns', async ({
+    atlas,
+    page
+  }) => {
+    await atlas.open('en', 'op-ed/#p6.1');
+    await atlas.ready();
+    await atlas.scrollTo('p7.1');
+    await expect.poll(() => atlas.mapDescription()).toContain('Semey');
 
     await test.step('a mention under the pointer marks its feature on the map', async () => {
       const before = await atlas.picture();
@@ -217,16 +227,10 @@ test.describe('the map follows the text', () => {
       await page.mouse.move(5, 5);
       await expect.poll(() => atlas.markedSentences()).toEqual([]);
     });
-  });
-});
 
-test.describe('text and map point at each other', () => {
-  test('a click on a mention marks the feature and leaves the text; Escape returns', async ({
-    atlas,
-    page
-  }) => {
-    await atlas.open('en', 'op-ed/#p6.1');
-    await atlas.ready();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => atlas.place()).toBe('/en/op-ed/');
+    await page.goto('/en/op-ed/#p6.1');
     const mention = atlas.mention('p7.1', 'sites/semey', 'translation');
     await mention.click();
     await expect.poll(() => atlas.place()).toBe('/en/op-ed/?feature=sites/semey');
