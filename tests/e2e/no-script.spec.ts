@@ -26,25 +26,4 @@ for (const language of languages) {
     await atlas.closeButton().click();
     await expect(page).toHaveURL(`/${other}/`);
   });
-
-  test(`${language}: the op-ed stands there whole without a script`, async ({ atlas }) => {
-    await atlas.open(language, 'op-ed/');
-    const ids = [...received.keys()];
-    expect([ids.length, ids[0], ids.at(-1)]).toEqual([30, 'p1.1', 'p17.2']);
-    expect(await atlas.sentenceIds()).toEqual(ids);
-    for (const [id, sentence] of received) {
-      expect(await atlas.receivedWords(atlas.sentence(id)), id).toBe(sentence);
-      await expect(atlas.sentence(id)).toHaveAttribute('lang', 'ru');
-    }
-    await expect(atlas.translatedSentences()).toHaveCount(language === 'ru' ? 0 : 30);
-    if (language !== 'ru') {
-      const langs = await atlas
-        .translatedSentences()
-        .evaluateAll((all) => all.map((one) => (one as HTMLElement).lang));
-      expect(new Set(langs)).toEqual(new Set([language]));
-    }
-    for (let paragraph = 1; paragraph <= 17; paragraph++) {
-      await expect(atlas.sentence(`p${paragraph}`)).toHaveCount(1);
-    }
-  });
 }

@@ -17,35 +17,34 @@ for (const language of languages) {
   });
 }
 
-test('without WebGL the switches turn the drawn map and the list', async ({ atlas }) => {
+test('without WebGL switches, signs and "try again" work with the drawn map', async ({ atlas }) => {
   await atlas.open('en');
   await expect(atlas.message()).toBeVisible();
-  const [signs, lines] = [await atlas.plateSigns().count(), await atlas.plateLines().count()];
-  const picture = await atlas.picture();
 
-  await atlas.groupSwitch('historical').click();
-  await expect.poll(() => atlas.plateSigns().count()).toBe(signs - 173);
-  expect(await atlas.plateLines().count()).toBeLessThan(lines);
-  await expect(atlas.entry('/places/samarkand/')).toHaveCount(0);
-  expect(await atlas.difference(picture, await atlas.picture())).toBeGreaterThan(0.001);
+  await test.step('the switches turn the drawn map and the list', async () => {
+    const [signs, lines] = [await atlas.plateSigns().count(), await atlas.plateLines().count()];
+    const picture = await atlas.picture();
 
-  await atlas.groupSwitch('historical').click();
-  await expect.poll(() => atlas.plateSigns().count()).toBe(signs);
-  expect(await atlas.difference(picture, await atlas.picture())).toBeLessThan(0.0002);
-});
+    await atlas.groupSwitch('historical').click();
+    await expect.poll(() => atlas.plateSigns().count()).toBe(signs - 173);
+    expect(await atlas.plateLines().count()).toBeLessThan(lines);
+    await expect(atlas.entry('/places/samarkand/')).toHaveCount(0);
+    expect(await atlas.difference(picture, await atlas.picture())).toBeGreaterThan(0.001);
 
-test('without WebGL a sign of the drawn map opens its card', async ({ atlas }) => {
-  await atlas.open('en');
-  await expect(atlas.message()).toBeVisible();
-  await atlas.plateSign('/sites/semey/').click();
-  await expect(atlas.cardOf('sites/semey')).toBeVisible();
-  await atlas.closeButton().click();
-  await expect(atlas.card()).toHaveCount(0);
-});
+    await atlas.groupSwitch('historical').click();
+    await expect.poll(() => atlas.plateSigns().count()).toBe(signs);
+    expect(await atlas.difference(picture, await atlas.picture())).toBeLessThan(0.0002);
+  });
 
-test('without WebGL "try again" tries, and says again what is missing', async ({ atlas }) => {
-  await atlas.open('en');
-  await expect(atlas.message()).toBeVisible();
-  await atlas.tryAgain().click();
-  await expect(atlas.message()).toContainText(atlas.words.map.noWebGl);
+  await test.step('a sign of the drawn map opens its card', async () => {
+    await atlas.plateSign('/sites/semey/').click();
+    await expect(atlas.cardOf('sites/semey')).toBeVisible();
+    await atlas.closeButton().click();
+    await expect(atlas.card()).toHaveCount(0);
+  });
+
+  await test.step('"try again" tries, and says again what is missing', async () => {
+    await atlas.tryAgain().click();
+    await expect(atlas.message()).toContainText(atlas.words.map.noWebGl);
+  });
 });

@@ -1,11 +1,11 @@
-import { expect, languages, test } from '../support/atlas-driver';
+import { expect, languages, smallWindow, test } from '../support/atlas-driver';
 
 for (const language of languages) {
   test(`${language}: a walk through the pages asks no other host and meets no error`, async ({
     atlas,
     page
   }) => {
-    await page.setViewportSize({ width: 960, height: 640 });
+    await page.setViewportSize(smallWindow);
     const record = await atlas.recordTrouble();
     await atlas.open(language);
     await atlas.ready();

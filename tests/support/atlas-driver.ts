@@ -1,4 +1,10 @@
-import { test as base, type Locator, type Page, type Response } from '@playwright/test';
+import {
+  test as base,
+  type ElementHandle,
+  type Locator,
+  type Page,
+  type Response
+} from '@playwright/test';
 import { readdirSync, statSync } from 'node:fs';
 import { en } from '../../src/lib/i18n/en';
 import { ja } from '../../src/lib/i18n/ja';
@@ -53,6 +59,9 @@ export interface Spot {
   x: number;
   y: number;
 }
+
+/** The smallest window of wide screens that leaves the map room: it is drawn sooner where WebGL is drawn in software. */
+export const smallWindow = { width: 960, height: 640 };
 
 /** MapLibre's first idle takes seconds where WebGL is drawn in software. */
 const mapTimeout = 45_000;
@@ -114,21 +123,12 @@ export class Atlas {
 
   /** What the page says of itself to machines. */
   async head() {
-    return this.page.evaluate(() => {
-      const content = (query: string) =>
-        document.querySelector<HTMLMetaElement>(query)?.content ?? null;
-      return {
-        lang: document.documentElement.lang,
-        title: document.title,
-        description: content('meta[name="description"]'),
-        openGraphTitle: content('meta[property="og:title"]'),
-        openGraphDescription: content('meta[property="og:description"]'),
-        canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
-        alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].map(
-          (link) => [link.hreflang, link.href]
-        )
-      };
-    });
+    return this.page.evaluate(readHead, undefined);
+  }
+
+  /** What a page says of itself as it is sent: nothing of it is loaded, drawn or run. */
+  async headOf(html: string) {
+    return this.page.evaluate(readHead, html);
   }
 
   // What stands on the page.
@@ -207,6 +207,21 @@ export class Atlas {
 
   voiceOf(fact: Locator): Locator {
     return fact.locator('.voice');
+  }
+
+  /** What each claim says of whose it is, in one look: its words, and where its links lead. */
+  voicesOf(claims: Locator): Promise<{ words: string; links: string[] }[]> {
+    return claims.evaluateAll((all) =>
+      all.map((claim) => {
+        const voices = [...claim.querySelectorAll('.voice')];
+        return {
+          words: voices.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('|'),
+          links: voices.flatMap((voice) =>
+            [...voice.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+          )
+        };
+      })
+    );
   }
 
   near(): Locator {
@@ -347,6 +362,30 @@ export class Atlas {
     return this.sentences().evaluateAll((all) => all.map(({ id }) => id));
   }
 
+  /** The op-ed page's text in one look: without its marks, each sentence, translation and mention. */
+  textAsSent() {
+    return this.page.evaluate(() => {
+      const bare = (node: Element) => {
+        const copy = node.cloneNode(true) as Element;
+        for (const mark of copy.querySelectorAll('[data-correction]')) mark.remove();
+        return copy.textContent;
+      };
+      const all = (query: string) => [...document.querySelectorAll<HTMLElement>(query)];
+      return {
+        sentences: all('[data-sentence]').map((one) => [one.dataset.sentence!, bare(one)] as const),
+        languages: all('p.original[id]').map(({ lang }) => lang),
+        translated: all('.pair .translation').map(({ lang }) => lang),
+        mentions: all('.pair a[data-feature]').map((link) => ({
+          sentence: link.closest('.pair')!.querySelector('p.original[id]')!.id,
+          where: link.closest('.translation') ? 'translation' : 'original',
+          feature: link.dataset.feature!,
+          words: link.textContent,
+          href: link.getAttribute('href')
+        }))
+      };
+    });
+  }
+
   /** Translations of single sentences on the op-ed page. */
   translatedSentences(): Locator {
     return this.page.locator('.pair .translation');
@@ -354,11 +393,8 @@ export class Atlas {
 
   /** Share of the window's height below the header that the sheet takes. */
   async sheetShare(): Promise<number> {
-    const [sheet, stage] = await Promise.all([
-      this.sheet().boundingBox(),
-      this.page.getByRole('main').boundingBox()
-    ]);
-    return sheet!.height / stage!.height;
+    const [sheet, stage] = await this.boxes(this.sheet(), this.page.getByRole('main'));
+    return sheet.height / stage.height;
   }
 
   /** Visible words and controls that reach over the left or right side of the window. */
@@ -385,6 +421,21 @@ export class Atlas {
       const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
       return (r + g + b) / 765;
     });
+  }
+
+  /**
+   * Where two things stand, both at one moment: between two looks fonts may come in and move what follows.
+   * In CSS pixels from the window's corner.
+   */
+  async boxes(one: Locator, other: Locator): Promise<[DOMRect, DOMRect]> {
+    const handle = await other.elementHandle();
+    return one.evaluate(
+      (first, second) => [
+        first.getBoundingClientRect().toJSON(),
+        second!.getBoundingClientRect().toJSON()
+      ],
+      handle as ElementHandle<Element>
+    );
   }
 
   // What a reader does.
@@ -850,6 +901,26 @@ export class Atlas {
   sinceDates(): Locator {
     return this.part(this.words.voices.since).locator('time');
   }
+}
+
+/** Runs in the browser: reads the head of `html`, or of the page itself. */
+function readHead(html: string | undefined) {
+  const whole = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
+  const content = (query: string) => whole.querySelector<HTMLMetaElement>(query)?.content ?? null;
+  return {
+    lang: whole.documentElement.lang,
+    title: whole.title,
+    headings: [...whole.querySelectorAll('h1')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim()
+    ),
+    description: content('meta[name="description"]'),
+    openGraphTitle: content('meta[property="og:title"]'),
+    openGraphDescription: content('meta[property="og:description"]'),
+    canonical: whole.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
+    alternates: [...whole.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].map(
+      (link) => [link.hreflang, link.href]
+    )
+  };
 }
 
 /** The chunk that holds MapLibre: by far the biggest script of the built site. */
