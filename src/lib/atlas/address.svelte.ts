@@ -6,8 +6,18 @@ import { isLanguage, originalLanguage, type Language } from '$lib/domain/languag
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
 import { isCollection, keyOf, parseKey, type Selection } from '$lib/domain/selection';
 import { formatSpan, parseSpan, type Span } from '$lib/domain/time';
-import { atlasPath, featurePath, queryWith, withParameter } from './paths';
+import {
+  atlasPath,
+  featurePath,
+  queryWith,
+  searchWith,
+  withParameter,
+  type Parameters
+} from './paths';
 import { parseTextMode, type TextMode } from './text-modes';
+
+/** What is touched in a text, and what is measured. */
+const ofOnePage: Parameters = { feature: undefined, from: undefined, to: undefined };
 
 /**
  * What the address says. Everything is derived from it; what the reader does writes the address.
@@ -63,8 +73,8 @@ export class Address {
     this.#alive = true;
   }
 
-  /** Query of every link within the atlas, `?layers=…` or empty; what is touched in a text stays there. */
-  readonly search: string = $derived(this.#query ? queryWith(page.url, 'feature', undefined) : '');
+  /** Query of every link within the atlas, `?layers=…` or empty; what belongs to one page stays there. */
+  readonly search: string = $derived(this.#query ? searchWith(page.url, ofOnePage) : '');
 
   /** Query, camera and all for the same page in another language. */
   readonly view: string = $derived(
@@ -121,6 +131,12 @@ export class Address {
   /** Notes where the map stands, without a new entry in the history. */
   setCamera(camera: Camera): void {
     this.#camera = camera;
+  }
+
+  /** Writes the parameters of a part that is loaded by itself; undefined takes one away. */
+  async setParameters(values: Parameters): Promise<void> {
+    const address = page.url.pathname + searchWith(page.url, values) + this.#hash();
+    await goto(address, { replaceState: true, noScroll: true, keepFocus: true });
   }
 
   async #write(name: string, value: string | undefined): Promise<void> {

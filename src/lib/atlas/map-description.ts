@@ -2,6 +2,7 @@ import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
 import { counted, fill } from '$lib/i18n/format';
 import type { AtlasContext } from './context';
+import { isKept } from './kept';
 
 /** What the map shows, in words: how much of what, what the text beside it speaks of, what is opened. */
 export function describeMap(
@@ -10,7 +11,11 @@ export function describeMap(
   selected: string | null
 ): string {
   const texts = messages.map;
-  const shown = index.filter((entry) => entry.layers.some((layer) => layers.has(layer)));
+  // What a text speaks of is shown whatever the filters say.
+  const filters = view.scene ? {} : view;
+  const shown = index.filter(
+    (entry) => entry.layers.some((layer) => layers.has(layer)) && isKept(filters, entry)
+  );
   const count = (collection: 'routes' | 'places' | 'sites') => {
     const n = shown.filter((entry) => entry.collection === collection).length;
     return counted(texts[collection], n, address.language);

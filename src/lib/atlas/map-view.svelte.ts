@@ -4,6 +4,7 @@ import type { Scene } from '$lib/domain/scene';
 import type { Selection } from '$lib/domain/selection';
 import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
+import type { KeptLine } from './kept-lines';
 import { SheetState } from './sheet.svelte';
 
 /** The mounted map and what the page knows of it. */
@@ -23,6 +24,10 @@ export class MapView {
 
   /** What a text beside the map asks it to show; undefined while none does. */
   scene = $state.raw<Scene>();
+  /** Keys of the features that pass the filters; undefined while none is set. */
+  kept = $state.raw<ReadonlySet<string>>();
+  /** The lines of those for the drawn map; undefined while it draws all. */
+  keptLines = $state.raw<readonly KeptLine[]>();
   /** Whether the camera goes along with the scene: until the reader takes the map in hand. */
   following = $state(true);
   /** Key of the feature under the pointer. */

@@ -26,6 +26,15 @@ export function aboutPath(language: Language): string {
   return resolve('/[lang=lang]/about', { lang: language }) + '/';
 }
 
+/** The page that measures along the roads. */
+export function measurePath(language: Language): string {
+  return resolve('/[lang=lang]/measure', { lang: language }) + '/';
+}
+
+export function tablePath(language: Language): string {
+  return resolve('/[lang=lang]/table', { lang: language }) + '/';
+}
+
 /** The picture that a link to a site shows elsewhere; `atlas` is the one of all other pages. */
 export function sharePath(language: Language, image: string): string {
   return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.png` });
@@ -37,12 +46,22 @@ export function searchOf(query: URLSearchParams): string {
   return query.size > 0 ? `?${text}` : '';
 }
 
+/** Values of parameters by name; undefined takes one away. */
+export type Parameters = Record<string, string | undefined>;
+
+/** The query of an address with parameters set or taken away; may be empty. */
+export function searchWith(from: URL, values: Parameters): string {
+  const query = new URLSearchParams(from.search);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  return searchOf(query);
+}
+
 /** The query of an address with one parameter set or taken away; may be empty. */
 export function queryWith(from: URL, name: string, value: string | undefined): string {
-  const query = new URLSearchParams(from.search);
-  if (value === undefined) query.delete(name);
-  else query.set(name, value);
-  return searchOf(query);
+  return searchWith(from, { [name]: value });
 }
 
 /** The same address with one parameter set or taken away, and another hash. */

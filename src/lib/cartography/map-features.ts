@@ -10,9 +10,9 @@ import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import { keyOf, type Collection } from '../domain/selection';
 import type { Site } from '../domain/site';
+import { drawnRoad } from './drawn-road';
 import { labelLines } from './label-lines';
 import { placeSign, siteSign } from './sign-names';
-import { smooth } from './smooth';
 
 /** What the map's sources carry of each feature: no texts but the four names. */
 export type MapProperties = {
@@ -152,9 +152,7 @@ export function mapSources(atlas: Atlas): MapSources {
 }
 
 function routeLine(route: Route) {
-  const { coordinates } = route.geometry;
-  // A sea road keeps to its waypoints, which stand in the water: a curve might cut a cape.
-  const drawn = route.properties.kind === 'sea' ? coordinates : smooth(coordinates);
+  const drawn = drawnRoad(route.properties.kind, route.geometry.coordinates);
   return feature({ type: 'LineString', coordinates: drawn }, ofRoute(route));
 }
 

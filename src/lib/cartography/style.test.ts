@@ -27,7 +27,9 @@ const initial: MapState = {
   selected: null,
   borders: false,
   time: null,
-  highlighted: []
+  highlighted: [],
+  kept: null,
+  path: []
 };
 const build = (theme: (typeof themes)[number], state: Partial<MapState> = {}) =>
   buildStyle(theme, addresses, { ...initial, ...state });

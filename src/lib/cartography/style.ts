@@ -1,4 +1,6 @@
+import type { Feature, MultiLineString } from 'geojson';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Position } from '../domain/geometry';
 import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
 import type { Span } from '../domain/time';
@@ -30,6 +32,10 @@ export interface MapState {
   time: Span | null;
   /** Keys of the features that a text beside the map speaks of. */
   highlighted: readonly string[];
+  /** Keys of the features that pass the reader's filters; null where none is set. */
+  kept: readonly string[] | null;
+  /** Lines of a measured way; empty for none. */
+  path: readonly (readonly Position[])[];
 }
 
 const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
@@ -41,9 +47,18 @@ export function globalState(state: MapState): Record<string, string | boolean | 
     selected: state.selected ?? '',
     borders: state.borders,
     highlighted: state.highlighted,
+    // MapLibre takes null for a wish to have the style's first value back: two values say it.
+    filtered: state.kept !== null,
+    kept: state.kept ?? [],
     hovered: '',
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
+}
+
+/** A measured way as the map's source takes it. */
+export function pathData(path: MapState['path']): Feature<MultiLineString> {
+  const coordinates = path.map((line) => [...line]);
+  return { type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: {} };
 }
 
 /** The whole map as one value. Pure: the same options give the same style. */
@@ -74,6 +89,7 @@ export function buildStyle(
       physical: { type: 'geojson', data: addresses.physical },
       lines: geojson(addresses.lines),
       areas: geojson(addresses.areas),
+      path: { type: 'geojson', data: pathData(state.path) },
       points: geojson(addresses.points)
     },
     layers: allLayers(palettes[theme])

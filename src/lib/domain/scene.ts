@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bounds } from './camera';
+import type { Position } from './geometry';
 import { layerNames, type Layer } from './layers';
 
 /** A feature of any collection, as `keyOf` writes it: `sites/semey`. */
@@ -17,6 +18,8 @@ export interface Scene {
   features: readonly FeatureKey[];
   layers: readonly Layer[];
   bounds: Bounds;
+  /** Lines drawn for this alone: a way that was measured. */
+  path?: readonly (readonly Position[])[];
 }
 
 const degrees = v.number('west, south, east, north in degrees');

@@ -1,4 +1,5 @@
 import {
+  type GeoJSONSource,
   MercatorCoordinate,
   Map as MapLibreMap,
   setWorkerUrl,
@@ -8,7 +9,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
-import { buildStyle, globalState, type StyleAddresses } from '$lib/cartography/style';
+import { buildStyle, globalState, pathData, type StyleAddresses } from '$lib/cartography/style';
 import type { AtlasMap, MountOptions, Padding } from './options';
 import {
   maxTileZoom,
@@ -66,6 +67,7 @@ export function mount(options: MountOptions): AtlasMap {
     styled = true;
     drawImages(map, palettes[theme]);
     applyState();
+    drawWay();
   });
   map.once('idle', () => {
     ready = true;
@@ -100,6 +102,10 @@ export function mount(options: MountOptions): AtlasMap {
       map.setGlobalStateProperty(name, value);
   }
 
+  function drawWay(): void {
+    void map.getSource<GeoJSONSource>('path')?.setData(pathData(state.path));
+  }
+
   function camera(): Camera {
     const { lng, lat } = map.getCenter();
     return { zoom: map.getZoom(), lat, lon: lng };
@@ -111,8 +117,10 @@ export function mount(options: MountOptions): AtlasMap {
       map.getCanvas().setAttribute('aria-label', text);
     },
     setState(next) {
+      const anotherWay = next.path !== state.path;
       state = next;
       if (styled) applyState();
+      if (styled && anotherWay) drawWay();
     },
     setTheme(next) {
       if (next === theme) return;

@@ -1,5 +1,12 @@
 import { languages, type Language } from '$lib/domain/language';
-import { aboutPath, atlasPath, featurePath, opEdPath } from '$lib/atlas/paths';
+import {
+  aboutPath,
+  atlasPath,
+  featurePath,
+  measurePath,
+  opEdPath,
+  tablePath
+} from '$lib/atlas/paths';
 import { allSelections } from '$lib/server/selections';
 import type { RequestHandler } from './$types';
 
@@ -12,6 +19,8 @@ export const GET: RequestHandler = ({ url }) => {
     atlasPath,
     (language) => opEdPath(language),
     aboutPath,
+    measurePath,
+    tablePath,
     ...allSelections().map((selection) => (language: Language) => featurePath(language, selection))
   ];
   const urls = pages.flatMap((path) =>

@@ -121,6 +121,13 @@ export function markedLines(palette: Palette): LayerSpecification[] {
       paint: { 'line-color': palette.selection, 'line-width': 9, 'line-opacity': 0.28 }
     },
     {
+      id: 'way',
+      type: 'line',
+      source: 'path',
+      layout,
+      paint: { 'line-color': palette.selection, 'line-width': 8, 'line-opacity': 0.42 }
+    },
+    {
       id: 'line-hovered',
       type: 'line',
       source: 'lines',

@@ -16,9 +16,16 @@ const anyLayerOn: ExpressionSpecification = [
   ])
 ];
 
-/** A feature is drawn while one of its layers is switched on, and other conditions hold. */
+/** Without filters everything passes. */
+const isKept: ExpressionSpecification = [
+  'any',
+  ['!', ['global-state', 'filtered']],
+  ['in', ['get', 'key'], ['global-state', 'kept']]
+];
+
+/** A feature is drawn while one of its layers is switched on, it passes the filters, and other conditions hold. */
 export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
-  return ['all', anyLayerOn, ...conditions];
+  return ['all', anyLayerOn, isKept, ...conditions];
 }
 
 /** The one feature that the reader has opened. */

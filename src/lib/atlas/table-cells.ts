@@ -1,0 +1,85 @@
+import type { Language } from '$lib/domain/language';
+import { layerNames } from '$lib/domain/layers';
+import type { PlaceKind } from '$lib/domain/place';
+import type { TableColumn, TableRow } from '$lib/domain/table-row';
+import { fill, formatDates, formatMetres } from '$lib/i18n/format';
+import type { Messages } from '$lib/i18n/messages';
+
+/** What a row says in each column, in words. */
+export function cellsOf(
+  row: TableRow,
+  language: Language,
+  messages: Messages
+): Record<TableColumn, string> {
+  const comma = language === 'ja' ? '、' : ', ';
+  const countries = row.countries.map((code) => messages.countries[code]);
+  const { card } = messages;
+  return {
+    name: row.name.text,
+    kind: messages.kinds[row.kind as PlaceKind],
+    where: [...(row.where ? [row.where.text] : []), ...countries].join(comma),
+    when: formatDates(row.dates, language, messages),
+    heritage: row.heritage === null ? '' : fill(card.heritage, { n: row.heritage }),
+    known:
+      'certainty' in row.known
+        ? card.certainties[row.known.certainty]
+        : fill(card.precision[row.known.precision], {
+            distance: formatMetres(row.known.metres, language, messages)
+          }),
+    layer: row.layers.map((layer) => messages.layers.names[layer]).join(comma)
+  };
+}
+
+const certaintyOrder = ['attested', 'probable', 'conjectural', 'corridor'];
+const precisionOrder = ['exact', 'site', 'city', 'approximate'];
+
+/** What a column is sorted by where its words would not do: a number, Infinity for nothing to sort by. */
+function rankOf(row: TableRow, column: TableColumn): number | undefined {
+  switch (column) {
+    case 'when':
+      return row.lifetime?.start[0] ?? Infinity;
+    case 'heritage':
+      return row.heritage ?? Infinity;
+    case 'known':
+      return 'certainty' in row.known
+        ? certaintyOrder.indexOf(row.known.certainty)
+        : 10 + precisionOrder.indexOf(row.known.precision) + row.known.metres / 1_000_000;
+    case 'layer':
+      return layerNames.indexOf(row.layers[0]!);
+    default:
+      return undefined;
+  }
+}
+
+export interface Sorting {
+  column: TableColumn;
+  direction: 'ascending' | 'descending';
+}
+
+/** A row with its words. */
+export interface WordedRow {
+  row: TableRow;
+  cells: Record<TableColumn, string>;
+}
+
+/** Rows by one column, in the order of the language; what has nothing there comes last either way. */
+export function sorted(
+  rows: readonly WordedRow[],
+  { column, direction }: Sorting,
+  language: Language
+): WordedRow[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const sign = direction === 'ascending' ? 1 : -1;
+  const byName = (a: WordedRow, b: WordedRow) => collator.compare(a.cells.name, b.cells.name);
+  return [...rows].sort((a, b) => {
+    const [one, other] = [rankOf(a.row, column), rankOf(b.row, column)];
+    if (one === undefined || other === undefined) {
+      const [left, right] = [a.cells[column], b.cells[column]];
+      if ((left === '') !== (right === '')) return left === '' ? 1 : -1;
+      return sign * collator.compare(left, right) || byName(a, b);
+    }
+    if (one === other) return byName(a, b);
+    if (one === Infinity || other === Infinity) return one === Infinity ? 1 : -1;
+    return sign * (one - other);
+  });
+}

@@ -1,0 +1,36 @@
+import type { FilterTexts } from './texts';
+
+export const texts: FilterTexts = {
+  heading: '絞り込み',
+  chosen: { other: '{n}件選択中' },
+  names: {
+    country: '現在の国',
+    phase: '時代',
+    kind: '種類',
+    unesco: '世界遺産',
+    certainty: '確かさ',
+    named: '寄稿での扱い'
+  },
+  notes: {
+    certainty: 'ルートでは道が史料で確かめられるか、地点では位置がどれほど正確かを示します。',
+    named:
+      'どの項目も寄稿のいずれかの文に対応します。「寄稿に出てくる」のは、寄稿自身の言葉が名指しするか、それを指しているものです。'
+  },
+  certainty: {
+    attested: 'ルート：史料で確認',
+    probable: 'ルート：可能性が高い',
+    conjectural: 'ルート：推定',
+    exact: '地点：正確',
+    site: '地点：遺跡・施設の位置',
+    city: '地点：都市の位置',
+    approximate: '地点：おおよそ'
+  },
+  unesco: { yes: '一覧表に記載' },
+  named: { 'op-ed': '寄稿に出てくる', context: 'アトラスが背景として追加' },
+  loading: '絞り込みを読み込んでいます。',
+  failed: '絞り込みを読み込めませんでした。',
+  passing: '{of}件中{n}件を表示',
+  nothing: 'この条件に合うものはありません。',
+  loosen: '「{name}」を外すと{n}件',
+  clear: '絞り込みをすべて解除'
+};

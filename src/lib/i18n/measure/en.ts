@@ -1,0 +1,43 @@
+import type { MeasureTexts } from './texts';
+
+export const texts: MeasureTexts = {
+  title: 'Measure along the roads',
+  description:
+    'How long the drawn roads of the Silk Road are between any two places, leg by leg, beside the straight line.',
+  note: 'This is a length of roads, not of a journey: on long ways goods changed hands many times.',
+  noScript:
+    'Measuring needs JavaScript, which is off here. The card of each route gives its length.',
+  failed: 'The roads could not be loaded.',
+  from: 'From',
+  to: 'To',
+  placeholder: 'Name of a place',
+  showAll: 'Show all places',
+  noPlace: 'No place of that name',
+  swap: 'Swap',
+  example: 'Example: Otrar to Nara, in the year 750',
+  roads: 'Roads in use',
+  anyTime: 'at any time',
+  same: 'Both ends are the same place. Choose another to measure.',
+  along: 'Along the drawn roads',
+  straight: 'Straight line (great circle)',
+  times: '{n} times the straight line',
+  camel: 'By camel, overland',
+  days: { one: '{n} day', other: '{n} days' },
+  camelDays: 'about {days} at {km} km a day',
+  camelRange: '{days} at {fast} to {slow} km a day',
+  camelSource: 'The range is that of Pegolotti’s day counts, about 1340, laid on this map.',
+  notByCamel: '{km} by sea and river are not counted as days by camel.',
+  noLand: 'No part of it goes overland.',
+  known: 'How well known',
+  offRoad: 'straight line, no drawn road',
+  legs: 'Legs',
+  kinds: { land: 'by land', sea: 'by sea', river: 'by river or canal' },
+  fork: 'a fork of the roads',
+  over: 'by way of {names}',
+  together: 'All these roads were in use at once: {years}.',
+  neverTogether: 'These roads were never all in use at once.',
+  joinedIn: 'Roads in use at once join the two places in:',
+  none: 'No drawn road joins {from} and {to}.',
+  noneThen: 'Of the roads in use then ({years}) none joins {from} and {to}.',
+  missing: 'Of the shortest way at any time, these roads were not in use then:'
+};

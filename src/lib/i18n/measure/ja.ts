@@ -1,0 +1,43 @@
+import type { MeasureTexts } from './texts';
+
+export const texts: MeasureTexts = {
+  title: '道に沿って測る',
+  description:
+    '地図に描かれたシルクロードの道の長さを、二つの地点のあいだで区間ごとに測り、直線距離と並べて示します。',
+  note: 'これは道の長さであり、ひとつの旅の長さではありません。遠い道のりでは、品物は何度も人の手から手へ渡りました。',
+  noScript:
+    '測るにはJavaScriptが必要ですが、ここでは無効です。各ルートの長さはそのカードにあります。',
+  failed: '道のデータを読み込めませんでした。',
+  from: '出発地',
+  to: '到着地',
+  placeholder: '地名',
+  showAll: 'すべての地点を表示',
+  noPlace: 'その名前の地点はありません',
+  swap: '入れ替える',
+  example: '例：オトラルから奈良まで、750年',
+  roads: '使われていた道',
+  anyTime: 'すべての時代',
+  same: '出発地と到着地が同じです。別の地点を選んでください。',
+  along: '描かれた道に沿って',
+  straight: '直線距離（大圏）',
+  times: '直線の{n}倍',
+  camel: 'ラクダで、陸路のみ',
+  days: { other: '{n}日' },
+  camelDays: '一日{km}kmで約{days}',
+  camelRange: '一日{fast}〜{slow}kmで{days}',
+  camelSource: '幅は、ペゴロッティ（1340年ごろ）の日数をこの地図に当てはめたものです。',
+  notByCamel: '海と川の{km}は、ラクダの日数に含めていません。',
+  noLand: '陸路の区間はありません。',
+  known: 'どれほど確かか',
+  offRoad: '直線、描かれた道なし',
+  legs: '区間',
+  kinds: { land: '陸路', sea: '海路', river: '川または運河' },
+  fork: '道の分岐点',
+  over: '経由：{names}',
+  together: 'これらの道がすべて同時に使われていた時期：{years}',
+  neverTogether: 'これらの道がすべて同時に使われていた時期はありません。',
+  joinedIn: '同時に使われていた道が二つの地点を結ぶ時期：',
+  none: '{from}と{to}を結ぶ道は、地図に描かれていません。',
+  noneThen: 'その時期（{years}）に使われていた道は、{from}と{to}を結びません。',
+  missing: '時代を問わない最短の道のうち、その時期に使われていなかった道：'
+};
