@@ -209,6 +209,40 @@ describe('a feature', () => {
       expect(evaluate(nameInLanguage, { language }, properties)).toBe(names[language]);
     }
   });
+
+  describe('with names of other times', () => {
+    const dated = (slot: number, name: string, from: number, to: number) => ({
+      [`name${slot}:en`]: name,
+      [`name${slot}:from`]: from,
+      [`name${slot}:to`]: to
+    });
+    const astana = {
+      'name:en': 'Astana',
+      ...dated(1, 'Akmolinsk', 1832, 1961),
+      ...dated(2, 'Tselinograd', 1961, 1992),
+      ...dated(3, 'Akmola', 1992, 1998)
+    };
+    const called = (time: MapState['time'], properties = {}) =>
+      evaluate(nameInLanguage, { time }, { ...astana, ...properties });
+    const year = (y: number) => called({ from: y, to: y });
+
+    it('is called by that of the year, and by the later one in the year of a renaming', () => {
+      expect([1831, 1832, 1960, 1961, 1991, 1992, 1997, 1998, 1999].map(year)).toEqual([
+        ...['Astana', 'Akmolinsk', 'Akmolinsk', 'Tselinograd', 'Tselinograd'],
+        ...['Akmola', 'Akmola', 'Akmola', 'Astana']
+      ]);
+    });
+
+    it('has in a span the name of its last year, and in all times its own', () => {
+      expect(called({ from: 1700, to: 1950 })).toBe('Akmolinsk');
+      expect(called({ from: 1950, to: 1970 })).toBe('Tselinograd');
+      expect(called(null)).toBe('Astana');
+    });
+
+    it('that was gone within the span has the last name that it had', () => {
+      expect(called({ from: 1950, to: 1995 }, { endLatest: 1955 })).toBe('Akmolinsk');
+    });
+  });
 });
 
 it('certainty is told by the line itself: one line layer each, each with its own dashes', () => {

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
 import type { Span } from '../domain/time';
 import { graticule } from './graticule';
-import { switchOf } from './layers/shown';
+import { allTimes, switchOf } from './layers/shown';
 import { allLayers } from './paint-order';
 import { palettes, type Theme } from './palette';
 
@@ -41,7 +41,10 @@ export interface MapState {
 const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
 
 /** The values of the style's global state for what the reader has switched. */
-export function globalState(state: MapState): Record<string, string | boolean | readonly string[]> {
+export function globalState(
+  state: MapState
+): Record<string, string | number | boolean | readonly string[]> {
+  const { from, to } = state.time ?? allTimes;
   return {
     language: state.language,
     selected: state.selected ?? '',
@@ -51,6 +54,8 @@ export function globalState(state: MapState): Record<string, string | boolean | 
     filtered: state.kept !== null,
     kept: state.kept ?? [],
     hovered: '',
+    'year:from': from,
+    'year:to': to,
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { nameInLanguage } from './shown';
+import { groundName } from './shown';
 
 const source = { source: 'physical' } as const;
 const kind = (...kinds: string[]): ExpressionSpecification => [
@@ -125,7 +125,7 @@ function physicalNames(
         ...sortKey,
         'symbol-placement': 'line',
         'symbol-spacing': 500,
-        'text-field': nameInLanguage,
+        'text-field': groundName,
         'text-font': ['Atlas Italic'],
         'text-size': 11,
         // Japanese may run downwards along a line: its signs need more room then.
@@ -143,7 +143,7 @@ function physicalNames(
         ...sortKey,
         'symbol-placement': 'line',
         'symbol-spacing': 900,
-        'text-field': nameInLanguage,
+        'text-field': groundName,
         'text-font': ['Atlas Sans'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
         'text-letter-spacing': 0.22,
@@ -163,7 +163,7 @@ function physicalNames(
       filter: ['all', kind('desert', 'steppe'), ['==', ['geometry-type'], 'Point'], due, of],
       layout: {
         ...sortKey,
-        'text-field': nameInLanguage,
+        'text-field': groundName,
         'text-font': ['Atlas Sans'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
         'text-letter-spacing': 0.12,
@@ -178,7 +178,7 @@ function physicalNames(
       filter: ['all', kind('sea', 'lake'), ['==', ['geometry-type'], 'Point'], due, of],
       layout: {
         ...sortKey,
-        'text-field': nameInLanguage,
+        'text-field': groundName,
         'text-font': ['Atlas Italic'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 6, 14],
         'text-letter-spacing': 0.06,
