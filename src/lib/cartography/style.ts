@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
-import type { Span } from '../domain/time';
+import { allTimes, type Span } from '../domain/time';
 import { graticule } from './graticule';
 import { switchOf } from './layers/shown';
 import { allLayers } from './paint-order';
@@ -28,6 +28,8 @@ export interface MapState {
   borders: boolean;
   /** The years shown; null for all times. */
   time: Span | null;
+  /** Whether what is undated is shown. */
+  undated: boolean;
   /** Keys of the features that a text beside the map speaks of. */
   highlighted: readonly string[];
 }
@@ -35,13 +37,19 @@ export interface MapState {
 const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
 
 /** The values of the style's global state for what the reader has switched. */
-export function globalState(state: MapState): Record<string, string | boolean | readonly string[]> {
+export function globalState(
+  state: MapState
+): Record<string, string | number | boolean | readonly string[]> {
+  const { from, to } = state.time ?? allTimes;
   return {
     language: state.language,
     selected: state.selected ?? '',
     borders: state.borders,
     highlighted: state.highlighted,
     hovered: '',
+    'year:from': from,
+    'year:to': to,
+    undated: state.undated,
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
 }

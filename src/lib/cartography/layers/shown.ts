@@ -3,6 +3,7 @@ import type {
   FilterSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { layerNames, type Layer } from '../../domain/layers';
+import { fadeBut, isThere } from './presence';
 
 /** The name of a layer's switch in the style's global state. */
 export const switchOf = (layer: Layer): string => `layer:${layer}`;
@@ -15,11 +16,6 @@ const anyLayerOn: ExpressionSpecification = [
     ['==', ['global-state', switchOf(layer)], true]
   ])
 ];
-
-/** A feature is drawn while one of its layers is switched on, and other conditions hold. */
-export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
-  return ['all', anyLayerOn, ...conditions];
-}
 
 /** The one feature that the reader has opened. */
 export const isSelected: ExpressionSpecification = [
@@ -34,6 +30,17 @@ export const isHighlighted: ExpressionSpecification = [
   ['in', ['get', 'key'], ['global-state', 'highlighted']],
   ['!', isSelected]
 ];
+
+/** What the reader has opened and what a text speaks of stays, whatever the year. */
+const stays: ExpressionSpecification = ['any', isSelected, isHighlighted];
+
+/** A feature is drawn in its time, while one of its layers is switched on, and other conditions hold. */
+export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
+  return ['all', anyLayerOn, ['any', isThere, stays], ...conditions];
+}
+
+/** Of what is drawn by `shown`: how strongly, by how surely it was there. */
+export const fade: ExpressionSpecification = fadeBut(stays);
 
 /** A feature's name in the reader's language. */
 export const nameInLanguage: ExpressionSpecification = [
