@@ -8,7 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../domain/language';
 import { defaultLayers, layerNames, toggleLayer, type Layer } from '../domain/layers';
 import { certainties } from '../domain/certainty';
-import { nameInLanguage } from './layers/shown';
+import { legible, presence, type Lifetime } from '../domain/lifetime';
+import { allTimes, type Span } from '../domain/time';
+import { fade, nameInLanguage } from './layers/shown';
 import { themes } from './palette';
 import { buildStyle, globalState, type MapState } from './style';
 
@@ -27,6 +29,7 @@ const initial: MapState = {
   selected: null,
   borders: false,
   time: null,
+  undated: true,
   highlighted: [],
   kept: null,
   path: []
@@ -266,4 +269,78 @@ it('borders are hidden until switched on, and disputed ones are dashed', () => {
   }
   expect(lines[1]!.paint).toHaveProperty('line-dasharray');
   expect(build('paper').state).toMatchObject({ borders: { default: false } });
+});
+
+describe('the years shown', () => {
+  const dated = { startEarliest: 618, startLatest: 637, endEarliest: 790, endLatest: 840 };
+  const lifetime: Lifetime = { start: [618, 637], end: [790, 840] };
+  const town = point('places/x', '|places|');
+  const drawn: Drawn[] = [
+    town,
+    point('sites/x', '|cooperation|'),
+    line('routes/x', '|routes|', 'attested'),
+    line('routes/x', '|routes|', 'conjectural'),
+    line('sites/x', '|corridors|', 'corridor'),
+    area('sites/x', '|test-site|', 'extent'),
+    area('sites/x', '|cooperation|', 'uncertainty')
+  ];
+  const inTime = ({ source, properties }: Drawn): Drawn => ({
+    source,
+    properties: { ...properties, ...dated }
+  });
+  const spans: (Span | null)[] = [
+    null,
+    ...[-200, -1, 1, 617, 618, 627, 636, 637, 700, 790, 791, 815, 839, 840, 841, 2026].map(
+      (year) => ({ from: year, to: year })
+    ),
+    { from: 500, to: 617 },
+    { from: 500, to: 620 },
+    { from: 835, to: 900 },
+    { from: 841, to: 900 }
+  ];
+
+  it.each(spans)(
+    '%o: a feature is drawn while its presence is above 0, and as strongly',
+    (time) => {
+      const surely = presence(lifetime, time ?? allTimes);
+      for (const one of drawn) {
+        const always = drawnBy(one);
+        expect(drawnBy(inTime(one), { time })).toEqual(surely > 0 ? always : []);
+      }
+      if (surely > 0) expect(evaluate(fade, { time }, dated)).toBeCloseTo(legible(surely));
+    }
+  );
+
+  it('what is undated is there in every year, until it is switched off', () => {
+    for (const time of [null, { from: 650, to: 650 }]) {
+      for (const one of drawn) {
+        expect(drawnBy(one, { time }).length).toBeGreaterThan(0);
+        expect(drawnBy(one, { time, undated: false })).toEqual([]);
+      }
+      expect(evaluate(fade, { time })).toBe(1);
+    }
+    expect(drawnBy(inTime(town), { undated: false })).toEqual(drawnBy(town));
+  });
+
+  it('what is opened, and what a text speaks of, stays in every year', () => {
+    const time = { from: 1250, to: 1250 };
+    const key = (one: Drawn) => String(one.properties.key);
+    for (const one of drawn.map(inTime)) {
+      const opened = { time, selected: key(one), undated: false };
+      expect(drawnBy(one, opened)).toEqual(drawnBy(one, { selected: key(one) }));
+      expect(drawnBy(one, opened).length).toBeGreaterThan(0);
+      const spoken = { time, highlighted: [key(one)] };
+      expect(drawnBy(one, spoken)).toEqual(drawnBy(one, { highlighted: [key(one)] }));
+      expect(evaluate(fade, opened, one.properties)).toBe(1);
+      expect(evaluate(fade, spoken, one.properties)).toBe(1);
+    }
+  });
+
+  it('fade whatever the layers of the atlas’s own features draw, but for what is opened or marked', () => {
+    const unfaded = build('paper')
+      .layers.filter(({ id }) => !/selected|highlighted|hovered/.test(id))
+      .filter((layer) => 'source' in layer && /points|lines|areas/.test(String(layer.source)))
+      .filter(({ paint }) => !JSON.stringify(paint).includes('startEarliest'));
+    expect(unfaded.map(({ id }) => id)).toEqual([]);
+  });
 });

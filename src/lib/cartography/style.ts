@@ -3,9 +3,9 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from '../domain/geometry';
 import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
-import type { Span } from '../domain/time';
+import { allTimes, type Span } from '../domain/time';
 import { graticule } from './graticule';
-import { allTimes, switchOf } from './layers/shown';
+import { switchOf } from './layers/shown';
 import { allLayers } from './paint-order';
 import { palettes, type Theme } from './palette';
 
@@ -30,6 +30,8 @@ export interface MapState {
   borders: boolean;
   /** The years shown; null for all times. */
   time: Span | null;
+  /** Whether what is undated is shown. */
+  undated: boolean;
   /** Keys of the features that a text beside the map speaks of. */
   highlighted: readonly string[];
   /** Keys of the features that pass the reader's filters; null where none is set. */
@@ -56,6 +58,7 @@ export function globalState(
     hovered: '',
     'year:from': from,
     'year:to': to,
+    undated: state.undated,
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
 }

@@ -26,3 +26,19 @@ export function presence({ start, end }: Lifetime, { from, to }: Span): number {
 function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
+
+/** How strongly what is there more or less surely is drawn: never so weak that it cannot be read. */
+export const legible = (presence: number): number => 0.3 + 0.7 * presence;
+
+/** A lifetime as short as it can be written: beginning and end, or the earliest and latest of each. */
+export type ShortLifetime = readonly [number, number] | readonly [number, number, number, number];
+
+export function shortened({ start, end }: Lifetime): ShortLifetime {
+  const sure = start[0] === start[1] && end[0] === end[1];
+  return sure ? [start[0], end[0]] : [...start, ...end];
+}
+
+export function lengthened(years: ShortLifetime): Lifetime {
+  const [a, b, c = b, d = c] = years;
+  return years.length === 2 ? { start: [a, a], end: [b, b] } : { start: [a, b], end: [c, d] };
+}

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { historicalPhases, phaseNames, phases, touches, type Phase } from './phases';
+import {
+  historicalPhases,
+  phaseBeside,
+  phaseNames,
+  phaseOf,
+  phases,
+  phasesRound,
+  spanOf,
+  touches,
+  type Phase
+} from './phases';
 
 it('phases span the years that the product names', () => {
   expect(phases).toMatchObject({
@@ -29,4 +39,23 @@ it.each<[number, number, Phase[]]>([
   [1991, 1992, ['twentieth-century', 'today']]
 ])('%d to %d touches %j', (start, end, touched) => {
   expect(phaseNames.filter((phase) => touches(phase, start, end))).toEqual(touched);
+});
+
+it('a span is a phase only to the year; a year may lie in two, or in none', () => {
+  for (const phase of phaseNames) expect(phaseOf(spanOf(phase))).toBe(phase);
+  expect(phaseOf({ from: 618, to: 906 })).toBeUndefined();
+  expect(phasesRound({ from: 800, to: 800 })).toEqual(['tang', 'islamic']);
+  expect(phasesRound({ from: 500, to: 500 })).toEqual([]);
+  expect(phasesRound({ from: 700, to: 1000 })).toEqual([]);
+});
+
+it('steps lead from phase to phase, from all times and from any year', () => {
+  const onward = [phaseBeside(undefined, 1)];
+  while (onward.at(-1)) onward.push(phaseBeside(spanOf(onward.at(-1)!), 1));
+  expect(onward).toEqual([...phaseNames, undefined]);
+  const back = [phaseBeside(undefined, -1)];
+  while (back.at(-1)) back.push(phaseBeside(spanOf(back.at(-1)!), -1));
+  expect(back).toEqual([...phaseNames.toReversed(), undefined]);
+  expect(phaseBeside({ from: 500, to: 500 }, 1)).toBe('tang');
+  expect(phaseBeside({ from: 500, to: 500 }, -1)).toBe('han');
 });

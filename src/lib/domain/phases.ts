@@ -1,3 +1,5 @@
+import { countOf, type Span } from './time';
+
 /** The phases of the atlas: the years they span, as `product.md` draws them. */
 export const phases = {
   han: [-130, 220],
@@ -18,4 +20,31 @@ export const historicalPhases = ['han', 'tang', 'islamic', 'mongol'] as const sa
 export function touches(phase: Phase, start: number, end: number): boolean {
   const [from, to] = phases[phase];
   return start <= to && end >= from;
+}
+
+/** The years of a phase as the timeline shows them. */
+export function spanOf(phase: Phase): Span {
+  const [from, to] = phases[phase];
+  return { from, to };
+}
+
+/** The phase that a span is, to the year. */
+export function phaseOf({ from, to }: Span): Phase | undefined {
+  return phaseNames.find((phase) => phases[phase][0] === from && phases[phase][1] === to);
+}
+
+/** Phases that a span lies in: for one year, those that hold it. Phases overlap. */
+export function phasesRound({ from, to }: Span): Phase[] {
+  return phaseNames.filter((phase) => from >= phases[phase][0] && to <= phases[phase][1]);
+}
+
+/** The next phase, or the one before: seen from a phase, from any years, or from all times, which lie outside. */
+export function phaseBeside(span: Span | undefined, by: 1 | -1): Phase | undefined {
+  if (!span) return by > 0 ? phaseNames[0] : phaseNames.at(-1);
+  const own = phaseOf(span);
+  if (own) return phaseNames[phaseNames.indexOf(own) + by];
+  const middle = (countOf(span.from) + countOf(span.to)) / 2;
+  return by > 0
+    ? phaseNames.find((phase) => phases[phase][0] > middle)
+    : phaseNames.findLast((phase) => phases[phase][1] < middle);
 }

@@ -11,6 +11,9 @@ export interface Span {
   to: number;
 }
 
+/** What "all times" is where numbers are wanted: beyond all that the atlas dates. */
+export const allTimes: Span = { from: -9999, to: 9999 };
+
 const pattern = /^(-?\d{1,4})(?:\.\.(-?\d{1,4}))?$/;
 
 /** Reads `750`, `-130` or `618..907`; undefined for anything else, for year 0 and for years off the timeline. */
@@ -29,4 +32,18 @@ export function formatSpan({ from, to }: Span): string {
 
 function isYear(year: number): boolean {
   return year !== 0 && year >= firstYear && year <= lastYear;
+}
+
+/** Years counted without a gap, 1 BCE as 0: for distances between years. */
+export const countOf = (year: number): number => (year < 0 ? year + 1 : year);
+
+/** The year of a count, which may lie between two: the nearest. */
+export function yearOfCount(count: number): number {
+  const whole = Math.round(count);
+  return whole <= 0 ? whole - 1 : whole;
+}
+
+/** A year so many years on, or back; it stays on the timeline. */
+export function yearsOn(year: number, by: number): number {
+  return Math.min(lastYear, Math.max(firstYear, yearOfCount(countOf(year) + by)));
 }

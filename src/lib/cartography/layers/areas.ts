@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { isHighlighted, isSelected, shown } from './shown';
+import { fade, isHighlighted, isSelected, shown } from './shown';
 
 const uncertainty = ['==', ['get', 'area'], 'uncertainty'] as never;
 const extent = ['==', ['get', 'area'], 'extent'] as never;
@@ -19,13 +19,14 @@ export function areas(palette: Palette): LayerSpecification[] {
     palette.place
   ] as never;
   const circle = { 'line-color': colour, 'line-width': 1, 'line-dasharray': [3, 3] };
+  const faded = (opacity: number) => ['*', opacity, fade] as never;
   return [
     {
       id: 'extents',
       type: 'fill',
       ...source,
       filter: shown(extent),
-      paint: { 'fill-color': palette.memory, 'fill-opacity': 0.08 }
+      paint: { 'fill-color': palette.memory, 'fill-opacity': faded(0.08) }
     },
     {
       id: 'areas-highlighted',
@@ -39,7 +40,7 @@ export function areas(palette: Palette): LayerSpecification[] {
       type: 'line',
       ...source,
       filter: shown(extent),
-      paint: { 'line-color': palette.memory, 'line-width': 1.2, 'line-opacity': 0.8 }
+      paint: { 'line-color': palette.memory, 'line-width': 1.2, 'line-opacity': faded(0.8) }
     },
     {
       id: 'uncertainty',
@@ -47,7 +48,7 @@ export function areas(palette: Palette): LayerSpecification[] {
       ...source,
       minzoom: from,
       filter: shown(uncertainty),
-      paint: { 'fill-color': colour, 'fill-opacity': 0.09 }
+      paint: { 'fill-color': colour, 'fill-opacity': faded(0.09) }
     },
     {
       id: 'uncertainty-edge',
@@ -55,7 +56,7 @@ export function areas(palette: Palette): LayerSpecification[] {
       ...source,
       minzoom: from,
       filter: shown(uncertainty),
-      paint: { ...circle, 'line-opacity': 0.55 } as never
+      paint: { ...circle, 'line-opacity': faded(0.55) } as never
     },
     {
       id: 'uncertainty-selected',

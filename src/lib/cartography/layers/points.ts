@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { isHighlighted, isSelected, nameInLanguage, shown } from './shown';
+import { fade, isHighlighted, isSelected, nameInLanguage, shown } from './shown';
 
 const isSite: ExpressionSpecification = ['==', ['slice', ['get', 'key'], 0, 5], 'sites'];
 const rank: ExpressionSpecification = ['get', 'rank'];
@@ -70,6 +70,8 @@ const labelPaint = (palette: Palette) => ({
   'text-halo-blur': 0.4
 });
 
+const fadedLabel = (palette: Palette) => ({ ...labelPaint(palette), 'text-opacity': fade });
+
 const notSelected: ExpressionSpecification = ['!', isSelected];
 
 const source = { source: 'points', type: 'symbol' } as const;
@@ -83,14 +85,14 @@ export function pointLabels(palette: Palette): LayerSpecification[] {
       minzoom: 2.2,
       filter: shown(['!', isSite], notSelected, dueAt(4, 6)),
       layout: { ...labelLayout, 'symbol-sort-key': labelOrder },
-      paint: labelPaint(palette)
+      paint: fadedLabel(palette)
     },
     {
       id: 'site-labels',
       ...source,
       filter: shown(isSite, notSelected, dueAt(4, 6)),
       layout: { ...labelLayout, 'text-radial-offset': 1.3, 'symbol-sort-key': labelOrder },
-      paint: labelPaint(palette)
+      paint: fadedLabel(palette)
     }
   ];
 }
@@ -107,14 +109,14 @@ export function pointSigns(): LayerSpecification[] {
         'icon-allow-overlap': true,
         'symbol-sort-key': ['-', 4, rank]
       },
-      paint: {}
+      paint: { 'icon-opacity': fade }
     },
     {
       id: 'sites',
       ...source,
       filter: shown(isSite, notSelected, pinned, dueAt(4, 6)),
       layout: { ...signLayout(1), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
-      paint: {}
+      paint: { 'icon-opacity': fade }
     }
   ];
 }

@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Certainty } from '../../domain/certainty';
 import type { Palette } from '../palette';
-import { isHighlighted, isSelected, shown } from './shown';
+import { fade, isHighlighted, isSelected, shown } from './shown';
 
 /** Firmness of the line tells certainty; dash lengths are in line widths. */
 export const dashes: Record<Certainty, number[] | undefined> = {
@@ -28,9 +28,9 @@ const opacity = [
   ['linear'],
   ['zoom'],
   2,
-  ['case', ['==', ['get', 'rank'], 1], 1, 0.55],
+  ['*', ['case', ['==', ['get', 'rank'], 1], 1, 0.55], fade],
   4,
-  1
+  fade
 ] as never;
 
 const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
@@ -45,7 +45,7 @@ export function roads(palette: Palette): LayerSpecification[] {
     ...source,
     filter: shown(notCorridor),
     layout,
-    paint: { 'line-color': palette.land, 'line-width': 5, 'line-opacity': 0.45 }
+    paint: { 'line-color': palette.land, 'line-width': 5, 'line-opacity': ['*', 0.45, fade] }
   };
   const lines = Object.entries(dashes).map(([certainty, dash]): LayerSpecification => ({
     id: `roads-${certainty}`,
@@ -64,7 +64,15 @@ export function roads(palette: Palette): LayerSpecification[] {
 }
 
 /** At small scales the old road speaks first. */
-const quietFarOut = ['interpolate', ['linear'], ['zoom'], 2.5, 0.7, 4.5, 1] as never;
+const quietFarOut = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2.5,
+  ['*', 0.7, fade],
+  4.5,
+  fade
+] as never;
 
 /** Today's corridors: a thin double line with ticks, like a railway on an old plate. */
 export function corridors(palette: Palette): LayerSpecification[] {

@@ -3,7 +3,8 @@ import type {
   FilterSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { layerNames, type Layer } from '../../domain/layers';
-import type { Span } from '../../domain/time';
+import { allTimes } from '../../domain/time';
+import { fadeBut, isThere } from './presence';
 
 /** The name of a layer's switch in the style's global state. */
 export const switchOf = (layer: Layer): string => `layer:${layer}`;
@@ -16,18 +17,6 @@ const anyLayerOn: ExpressionSpecification = [
     ['==', ['global-state', switchOf(layer)], true]
   ])
 ];
-
-/** Without filters everything passes. */
-const isKept: ExpressionSpecification = [
-  'any',
-  ['!', ['global-state', 'filtered']],
-  ['in', ['get', 'key'], ['global-state', 'kept']]
-];
-
-/** A feature is drawn while one of its layers is switched on, it passes the filters, and other conditions hold. */
-export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
-  return ['all', anyLayerOn, isKept, ...conditions];
-}
 
 /** The one feature that the reader has opened. */
 export const isSelected: ExpressionSpecification = [
@@ -43,8 +32,23 @@ export const isHighlighted: ExpressionSpecification = [
   ['!', isSelected]
 ];
 
-/** The years of all times, as the global state `year:from` and `year:to` says them. */
-export const allTimes: Span = { from: -9999, to: 9999 };
+/** What the reader has opened and what a text speaks of stays, whatever the year and the filters. */
+const stays: ExpressionSpecification = ['any', isSelected, isHighlighted];
+
+/** Without filters everything passes. */
+const isKept: ExpressionSpecification = [
+  'any',
+  ['!', ['global-state', 'filtered']],
+  ['in', ['get', 'key'], ['global-state', 'kept']]
+];
+
+/** A feature is drawn in its time, while one of its layers is switched on, it passes the filters, and other conditions hold. */
+export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
+  return ['all', anyLayerOn, ['any', ['all', isThere, isKept], stays], ...conditions];
+}
+
+/** Of what is drawn by `shown`: how strongly, by how surely it was there. */
+export const fade: ExpressionSpecification = fadeBut(stays);
 
 /** How many names of other times a feature may bring to the map; `geo/` is checked against it. */
 export const mostNames = 8;

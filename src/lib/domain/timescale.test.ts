@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { phaseNames, spanOf } from './phases';
+import { countOf, firstYear, lastYear, yearOfCount, yearsOn } from './time';
+import { fold, pointedYear, shareOf, ticks, yearAt } from './timescale';
+
+const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i).filter(
+  (year) => year !== 0
+);
+
+describe('the scale', () => {
+  it('runs from its first year to its last', () => {
+    expect([shareOf(firstYear), shareOf(lastYear)]).toEqual([0, 1]);
+    expect([yearAt(0), yearAt(1)]).toEqual([firstYear, lastYear]);
+  });
+
+  it('goes on with every year, and each share leads back to its year', () => {
+    let before = -1;
+    for (const year of years) {
+      const share = shareOf(year);
+      expect(share, String(year)).toBeGreaterThan(before);
+      expect(yearAt(share)).toBe(year);
+      before = share;
+    }
+  });
+
+  it('has no year 0', () => {
+    expect(countOf(1) - countOf(-1)).toBe(1);
+    expect([yearOfCount(0), yearOfCount(1), yearOfCount(0.4)]).toEqual([-1, 1, -1]);
+    expect([yearsOn(-1, 1), yearsOn(1, -1), yearsOn(-5, 10)]).toEqual([1, -1, 6]);
+    expect([yearsOn(2020, 10), yearsOn(-150, -100)]).toEqual([lastYear, firstYear]);
+  });
+
+  it('keeps to its ends whatever is asked', () => {
+    expect([yearAt(-3), yearAt(7), shareOf(-500), shareOf(3000)]).toEqual([
+      firstYear,
+      lastYear,
+      0,
+      1
+    ]);
+  });
+
+  it('gives the last eighty years, and antiquity, room to be pointed at', () => {
+    expect(shareOf(lastYear) - shareOf(lastYear - 80)).toBeGreaterThan(0.2);
+    expect(shareOf(1400)).toBeGreaterThan(0.5);
+    expect(fold).toEqual({ from: shareOf(1400), to: shareOf(1900) });
+    for (const phase of phaseNames) {
+      const { from, to } = spanOf(phase);
+      expect(shareOf(to) - shareOf(from), phase).toBeGreaterThan(0.055);
+    }
+  });
+});
+
+describe('a finger', () => {
+  it('means round years where a pixel holds several', () => {
+    expect([100, 300, 400].map((x) => pointedYear(x / 1000, 1000) % 5)).toEqual([0, 0, 0]);
+    expect(pointedYear(shareOf(651), 900)).toBe(650);
+    expect(pointedYear(shareOf(1991), 1000)).toBe(1991);
+  });
+
+  it('means a year of the timeline, never 0', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1, max: 2, noNaN: true }),
+        fc.integer({ min: 100, max: 2000 }),
+        (share, length) => {
+          const year = pointedYear(share, length);
+          expect(year).not.toBe(0);
+          expect(year).toBeGreaterThanOrEqual(firstYear);
+          expect(year).toBeLessThanOrEqual(lastYear);
+        }
+      )
+    );
+  });
+});
+
+describe.each([240, 330, 640, 900, 1100])('the ruler %i px long', (length) => {
+  it('stands on the scale, in order, and its numbers have room', () => {
+    const all = ticks(length);
+    expect(all.map(({ year }) => year)).toEqual(
+      [...all.map(({ year }) => year)].sort((a, b) => a - b)
+    );
+    for (const { year, share } of all) expect(share).toBe(shareOf(year));
+    const numbers = all.filter(({ numbered }) => numbered);
+    expect(numbers.length).toBeGreaterThan(3);
+    numbers.slice(1).forEach(({ share }, i) => {
+      expect((share - numbers[i]!.share) * length, String(numbers[i + 1]!.year)).toBeGreaterThan(
+        28
+      );
+    });
+  });
+});
