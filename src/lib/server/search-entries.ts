@@ -69,7 +69,9 @@ export function namedFeatures(language: Language): Named[] {
       { text: kazakhLatin(p.name.kk), lang: 'kk-Latn' },
       ...(reading && reading !== p.name.ja ? [{ text: reading, lang: 'ja' } as const] : [])
     ];
-    const others = distinct([...aliases, ...names, ...spelled], text);
+    // A road's name is a row of places, which have their own spellings.
+    const scripts = about.group === 'routes' ? [] : spelled;
+    const others = distinct([...aliases, ...names, ...scripts], text);
     const entry = { ...about, name: { text, lang }, others };
     return { entry, names, aliases, places, rank: p.rank };
   }

@@ -61,7 +61,10 @@ function documentOf(
   };
 }
 
-/** The same name in other scripts: Kazakh in Latin letters, Japanese in kana and rōmaji. */
+/**
+ * The same name in other scripts: Kazakh in Latin letters, Japanese in kana and rōmaji. A road's row of
+ * places is not spelled out: the places are.
+ */
 function spellings({ text, lang }: Name): string[] {
   const { main } = nameParts(text);
   if (lang === 'kk') return main.flatMap(kazakhLatinForms);

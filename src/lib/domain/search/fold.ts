@@ -46,7 +46,18 @@ export function squash(text: string): string {
   return fold(text).replace(/[- ]/g, '');
 }
 
+/** Texts are made of few letters: each is folded once. */
+const foldedBefore = new Map<string, string>();
+
 function foldUnit(part: string): string {
+  const before = foldedBefore.get(part);
+  if (before !== undefined) return before;
+  const folded = foldAnew(part);
+  foldedBefore.set(part, folded);
+  return folded;
+}
+
+function foldAnew(part: string): string {
   if (silent.test(part)) return '';
   if (hyphen.test(part)) return '-';
   const plain = hiragana(

@@ -35,7 +35,8 @@ for (const [first, sound] of Object.entries(glides)) {
 }
 for (const first of ['し', 'じ', 'ち']) syllables.set(`${first}ぇ`, `${glides[first]}e`);
 for (const [first, sound] of Object.entries(foreign)) {
-  for (const [small, vowel] of ['ぁa', 'ぃi', 'ぇe', 'ぉo']) syllables.set(first + small, sound + vowel);
+  for (const [small, vowel] of ['ぁa', 'ぃi', 'ぇe', 'ぉo'])
+    syllables.set(first + small, sound + vowel);
 }
 syllables.set('てゅ', 'tyu').set('でゅ', 'dyu').set('とぅ', 'tu').set('どぅ', 'du');
 
@@ -46,7 +47,7 @@ syllables.set('てゅ', 'tyu').set('でゅ', 'dyu').set('とぅ', 'tu').set('ど
 export function romaji(kana: string, long: 'once' | 'spelled' = 'once'): string {
   const text = hiragana(kana.normalize('NFKC'));
   let latin = '';
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const two = text.slice(i, i + 2);
     const one = text[i]!;
     const sound = syllables.get(two) ?? syllables.get(one);

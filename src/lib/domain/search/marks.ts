@@ -30,9 +30,7 @@ type Span = [start: number, end: number];
 
 function spansOf(text: string, words: readonly string[]): Span[] {
   const units = foldUnits(text);
-  const letters = units.flatMap((unit) =>
-    Array.from(unit.folded, (letter) => ({ letter, unit }))
-  );
+  const letters = units.flatMap((unit) => Array.from(unit.folded, (letter) => ({ letter, unit })));
   // Hyphens are no part of a word that is looked for in one piece or two.
   const joined = letters.filter(({ letter }) => letter !== '-');
   const line = joined.map(({ letter }) => letter);

@@ -1,6 +1,6 @@
 /** What a name is made of: itself, what it is called by alone, and the names that it holds in brackets. */
 export interface NameParts {
-  /** The whole, and what stands before brackets or a colon. */
+  /** The name without brackets, and what stands before a colon. A row of places is no name of one thing. */
   main: string[];
   /** Older or modern names in brackets, each by itself. */
   bracketed: string[];
@@ -19,5 +19,6 @@ export function nameParts(name: string): NameParts {
     .split(/[,、]/)
     .map((part) => part.trim().replace(former, ''))
     .filter((part) => part !== '');
-  return { main: [...new Set([name, before, head])], bracketed };
+  const main = [...new Set([before, head])].filter((part) => !/\s–\s|[^\s]–[^\s]/.test(part));
+  return { main, bracketed };
 }

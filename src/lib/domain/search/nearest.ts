@@ -3,7 +3,7 @@ import { squash } from './fold';
 import { nameParts } from './name-parts';
 
 /** Names further from the query than this share of their letters are not near. */
-const farthest = 0.6;
+const farthest = 0.5;
 
 /** Features whose names are nearest to a query that found nothing, nearest first. */
 export function nearest(
@@ -26,12 +26,14 @@ function farOf({ name, others }: FeatureEntry, asked: readonly string[]): number
     const { main, bracketed } = nameParts(text);
     return [...main, ...bracketed];
   });
+  const share = (letters: readonly string[]) =>
+    editDistance(asked, letters) / Math.max(asked.length, letters.length, 1);
   return Math.min(
+    1,
     ...names.map((text) => {
       const letters = [...squash(text)];
-      // A name may be typed half: then its beginning is what is compared.
-      const begin = letters.slice(0, Math.max(asked.length, 3));
-      return editDistance(asked, begin) / Math.max(asked.length, begin.length, 1);
+      // A name may be typed half: its beginning is compared too, but a whole name comes first.
+      return Math.min(share(letters), share(letters.slice(0, asked.length)) + 0.1);
     })
   );
 }

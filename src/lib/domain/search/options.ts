@@ -27,7 +27,7 @@ export interface SearchDocument {
 
 export const wholeFields = ['whole', 'wholeAlias'] as const;
 export const nameFields = ['own', 'name', 'alias'] as const;
-const otherFields = ['where', 'kind', 'text'] as const;
+export const otherFields = ['where', 'kind', 'text'] as const;
 
 const isWhole = (field: string | undefined) =>
   (wholeFields as readonly (string | undefined)[]).includes(field);
@@ -35,7 +35,7 @@ const isWhole = (field: string | undefined) =>
 /** The same for the build, which writes the index, and the browser, which reads it. */
 export const searchOptions: Options<SearchDocument> = {
   fields: [...nameFields, ...wholeFields, ...otherFields],
-  storeFields: [],
+  storeFields: ['rank'],
   tokenize: (text, field) =>
     isWhole(field) ? text.split('\n').map(squash) : [...new Set(indexTerms(text))],
   // Terms are folded when texts are cut.

@@ -21,7 +21,7 @@ export function readingOf(name: string, readings: Readings): string | undefined 
   let known = true;
   const kana = name.replace(characters, (run) => {
     let read = '';
-    for (let i = 0; i < run.length; ) {
+    for (let i = 0; i < run.length;) {
       const word = longest(run.slice(i), readings);
       if (!word) {
         known = false;
@@ -37,7 +37,10 @@ export function readingOf(name: string, readings: Readings): string | undefined 
 
 /** How a Japanese name is read and typed: kana, other readings of a name of one word, rōmaji of each. */
 export function spokenForms(name: string, readings: Readings): string[] {
-  const [usual, ...others] = [readingOf(name, readings) ?? [], readings[name]?.slice(1) ?? []].flat();
+  const [usual, ...others] = [
+    readingOf(name, readings) ?? [],
+    readings[name]?.slice(1) ?? []
+  ].flat();
   const kana = usual === undefined ? [] : [usual, ...others];
   return [...new Set([...kana, ...kana.flatMap(romajiForms)])].filter((form) => form !== name);
 }
