@@ -14,6 +14,8 @@ export const en: Messages = {
     skipMap: 'Skip the map',
     theme: 'Colours',
     themes: { system: 'As the system', paper: 'Paper', night: 'Night' },
+    search: 'Search',
+    searchFailed: 'The search could not be loaded.',
     panel: 'Layers and list'
   },
   layers: {

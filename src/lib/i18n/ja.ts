@@ -14,6 +14,8 @@ export const ja: Messages = {
     skipMap: '地図を飛ばして本文へ',
     theme: '配色',
     themes: { system: 'システムに合わせる', paper: '紙', night: '夜' },
+    search: '検索',
+    searchFailed: '検索を読み込めませんでした。',
     panel: 'レイヤーと一覧'
   },
   layers: {

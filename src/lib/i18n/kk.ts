@@ -14,6 +14,8 @@ export const kk: Messages = {
     skipMap: 'Картаны өткізіп, мәтінге',
     theme: 'Түстер',
     themes: { system: 'Жүйедегідей', paper: 'Қағаз', night: 'Түн' },
+    search: 'Іздеу',
+    searchFailed: 'Іздеу жүктелмеді.',
     panel: 'Қабаттар мен тізім'
   },
   layers: {

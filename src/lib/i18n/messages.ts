@@ -19,7 +19,8 @@ export interface Messages {
   tagline: string;
   description: string;
   nav: Record<
-    'main' | 'atlas' | 'opEd' | 'about' | 'language' | 'skipMap' | 'theme' | 'panel',
+    | ('main' | 'atlas' | 'opEd' | 'about' | 'language' | 'skipMap' | 'theme' | 'panel')
+    | ('search' | 'searchFailed'),
     string
   > & {
     themes: Record<'system' | 'paper' | 'night', string>;

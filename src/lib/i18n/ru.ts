@@ -14,6 +14,8 @@ export const ru: Messages = {
     skipMap: 'К тексту, минуя карту',
     theme: 'Цвета',
     themes: { system: 'Как в системе', paper: 'Бумага', night: 'Ночь' },
+    search: 'Поиск',
+    searchFailed: 'Поиск не загрузился.',
     panel: 'Слои и список'
   },
   layers: {

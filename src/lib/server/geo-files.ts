@@ -18,7 +18,8 @@ function readText(folder: string, name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-function readJson(folder: string, name: string): unknown {
+/** One file of `geo/`. Throws `DataError` where it is not JSON. */
+export function readJson(name: string, folder: string = geoFolder): unknown {
   const text = readText(folder, name);
   try {
     return JSON.parse(text);
@@ -30,7 +31,7 @@ function readJson(folder: string, name: string): unknown {
 
 /** Reads all of `geo/` that the schemas know. Throws `DataError` where a file is not JSON. */
 export function readGeo(folder: string = geoFolder): DataFiles {
-  const json = (name: string) => readJson(folder, name);
+  const json = (name: string) => readJson(name, folder);
   return {
     places: json(fileNames.places),
     routes: json(fileNames.routes),

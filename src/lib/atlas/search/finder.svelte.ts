@@ -1,0 +1,85 @@
+import { base } from '$app/paths';
+import type { Language } from '$lib/domain/language';
+import type { SearchFile, SearchGroup } from '$lib/domain/search/entry';
+import { find, type Hit, type Searchable } from '$lib/domain/search/find';
+import { nearest } from '$lib/domain/search/nearest';
+import { searchable } from '$lib/domain/search/searchable';
+import type { SearchBox } from './search-box.svelte';
+
+/** How many of a kind are listed: a sentence takes the room of two names. */
+const room: Record<SearchGroup, number> = { sites: 8, places: 8, routes: 6, sentences: 5 };
+
+export interface ShownGroup {
+  group: SearchGroup;
+  /** How many there are in all. */
+  count: number;
+  hits: Hit[];
+}
+
+/** What the field's words find, and which of it is marked by the arrow keys. */
+export class Finder {
+  readonly #box: SearchBox;
+  #data = $state.raw<Searchable>();
+  failed = $state(false);
+  #marked = $state<string>();
+
+  constructor(box: SearchBox) {
+    this.#box = box;
+  }
+
+  readonly ready: boolean = $derived(this.#data !== undefined);
+
+  readonly groups: ShownGroup[] = $derived.by(() =>
+    (this.#data ? find(this.#data, this.#box.query) : []).map(({ group, hits }) => ({
+      group,
+      count: hits.length,
+      hits: hits.slice(0, room[group])
+    }))
+  );
+
+  readonly count: number = $derived(this.groups.reduce((sum, { count }) => sum + count, 0));
+
+  /** Names like what was not found. */
+  readonly near: Hit[] = $derived.by(() => {
+    if (!this.#data || this.count > 0 || this.#box.query.trim() === '') return [];
+    return nearest(this.#data.entries, this.#box.query, 4).map((entry) => ({ entry, terms: [] }));
+  });
+
+  /** All that is listed, in its order. */
+  readonly options: Hit[] = $derived([...this.groups.flatMap(({ hits }) => hits), ...this.near]);
+
+  readonly active: Hit | undefined = $derived(
+    this.options.find((hit) => optionId(hit) === this.#marked)
+  );
+
+  readonly activeId: string | undefined = $derived(this.active && optionId(this.active));
+
+  /** Asks for the index of a language; what is there stays until it comes. Returns what makes it not wanted. */
+  load(language: Language): () => void {
+    let wanted = true;
+    this.failed = false;
+    fetch(`${base}/data/search/${language}.json`)
+      .then((answer) => answer.json() as Promise<SearchFile>)
+      .then(
+        (file) => {
+          if (wanted) this.#data = searchable(file);
+        },
+        () => (this.failed = wanted)
+      );
+    return () => (wanted = false);
+  }
+
+  /** Marks the option so many further on, around the ends; before the first and after the last none is marked. */
+  step(by: number): void {
+    const ids: (string | undefined)[] = [undefined, ...this.options.map(optionId)];
+    const at = ids.indexOf(this.activeId);
+    this.#marked = ids[(at + by + ids.length) % ids.length];
+  }
+
+  unmark(): void {
+    this.#marked = undefined;
+  }
+}
+
+/** The id of an option's element. */
+export const optionId = ({ entry }: Hit): string => `found-${entry.group}-${entry.id}`;

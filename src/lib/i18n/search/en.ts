@@ -1,0 +1,19 @@
+import type { SearchTexts } from './texts';
+
+export const texts: SearchTexts = {
+  hint: 'Names in any script, old names, countries, kinds of places and words of the op-ed.',
+  results: 'Results',
+  close: 'Close the search',
+  loading: 'The index is loading.',
+  none: 'Nothing found for “{query}”.',
+  near: 'Names that look like it',
+  shown: '{shown} of {n}',
+  shortcut: 'The / key opens the search',
+  found: { one: '{n} result', other: '{n} results' },
+  groups: {
+    sites: 'Sites',
+    places: 'Places of the Silk Road',
+    routes: 'Routes',
+    sentences: 'In the op-ed'
+  }
+};

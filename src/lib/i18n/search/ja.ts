@@ -1,0 +1,19 @@
+import type { SearchTexts } from './texts';
+
+export const texts: SearchTexts = {
+  hint: '地名（どの文字でも）、旧称、国名、種類、寄稿の言葉で探せます。',
+  results: '検索結果',
+  close: '検索を閉じる',
+  loading: '索引を読み込んでいます。',
+  none: '「{query}」は見つかりませんでした。',
+  near: '似た名前',
+  shown: '{n}件中{shown}件',
+  shortcut: '/ キーで検索を開く',
+  found: { other: '{n}件見つかりました' },
+  groups: {
+    sites: '現代の地点',
+    places: '歴史上の地点',
+    routes: '道筋',
+    sentences: '寄稿の文'
+  }
+};

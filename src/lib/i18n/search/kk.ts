@@ -1,0 +1,19 @@
+import type { SearchTexts } from './texts';
+
+export const texts: SearchTexts = {
+  hint: 'Кез келген жазудағы атаулар, бұрынғы аттар, елдер, орын түрлері және мақала сөздері.',
+  results: 'Нәтижелер',
+  close: 'Іздеуді жабу',
+  loading: 'Көрсеткіш жүктеліп жатыр.',
+  none: '«{query}» бойынша ештеңе табылмады.',
+  near: 'Ұқсас атаулар',
+  shown: '{n} ішінен {shown}',
+  shortcut: '/ пернесі іздеуді ашады',
+  found: { one: '{n} нәтиже', other: '{n} нәтиже' },
+  groups: {
+    sites: 'Қазіргі нысандар',
+    places: 'Жібек жолының орындары',
+    routes: 'Бағыттар',
+    sentences: 'Мақалада'
+  }
+};

@@ -1,0 +1,142 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '$lib/domain/language';
+import type { SearchEntry } from '$lib/domain/search/entry';
+import { find, type Searchable } from '$lib/domain/search/find';
+import { nearest } from '$lib/domain/search/nearest';
+import { searchable } from '$lib/domain/search/searchable';
+import { searchWords } from '$lib/i18n/search-words';
+import { searchFile } from '$lib/server/search-index';
+
+const words = await searchWords();
+const files = Object.fromEntries(
+  languages.map((language) => [language, JSON.stringify(searchFile(language, words))])
+) as Record<Language, string>;
+const indexes = Object.fromEntries(
+  languages.map((language) => [language, searchable(JSON.parse(files[language]))])
+) as Record<Language, Searchable>;
+
+const keyOf = ({ group, id }: SearchEntry) => `${group}/${id}`;
+const first = (language: Language, query: string) =>
+  find(indexes[language], query)[0]?.hits.map(({ entry }) => keyOf(entry))[0];
+
+/** What is typed, by whom, and what stands first; `why` says what the query asks of the search. */
+const table: [language: Language, query: string, expected: string, why: string][] = [
+  ['ru', 'Семей', 'sites/semey', 'its name'],
+  ['ru', 'семипалатинск', 'sites/semey', 'an older name'],
+  ['ru', 'Семипалатинский полигон', 'sites/semipalatinsk-test-site', 'words apart'],
+  ['ru', 'Целиноград', 'sites/astana', 'an older name'],
+  ['ru', 'Нур-Султан', 'sites/astana', 'an older name with a hyphen'],
+  ['ru', 'нурсултан', 'sites/astana', 'without its hyphen'],
+  ['ru', 'нур султан', 'sites/astana', 'as two words'],
+  ['ru', 'Яссы', 'places/turkistan', 'a name in brackets'],
+  ['ru', 'Туркестан', 'places/turkistan', 'a name before brackets'],
+  ['ru', 'Ургенч', 'places/urgench', 'a place before the road from it'],
+  ['ru', 'Гургандж', 'places/urgench', 'a name in brackets'],
+  ['ru', 'Алма-Ата', 'sites/almaty', 'an older name'],
+  ['ru', 'Фрунзе', 'sites/bishkek', 'an older name'],
+  ['ru', 'Лениногорск', 'sites/ridder-camp-347', 'an older name'],
+  ['ru', 'Самаркант', 'places/samarkand', 'a wrong letter'],
+  ['ru', 'Каракрум', 'places/karakorum', 'a letter left out'],
+  ['ru', 'хирасима', 'sites/hiroshima-hypocenter', 'a wrong letter'],
+  ['ru', 'Отырар', 'places/otrar', 'the Kazakh name'],
+  ['ru', 'шелковый путь', 'sentences/p2.2', 'words of the op-ed, е for ё'],
+  ['ru', 'помощь пострадавшим', 'sentences/p7.1', 'words of the op-ed, as they stand'],
+  ['ru', 'Пекин', 'places/khanbaliq', "today's name"],
+  ['ru', 'Нара', 'places/heijo', "today's name in brackets"],
+  ['ru', 'Осака', 'sites/osaka', 'the site before the port of old'],
+  ['ru', 'Харасан', 'sites/kharasan', 'a word within a name'],
+  ['ru', 'Коридор Хэси', 'routes/hexi', 'a road before its colon'],
+  ['ru', 'памятник японцам', 'sites/memorial-japanese-internees-astana', 'words apart'],
+  ['kk', 'Қарағанды', 'sites/karaganda', 'its name'],
+  ['kk', 'караганды', 'sites/karaganda', 'without Kazakh letters'],
+  ['kk', 'Qarağandy', 'sites/karaganda', 'the Latin alphabet of 2021'],
+  ['kk', 'Qaraghandy', 'sites/karaganda', 'Latin letters without marks'],
+  ['kk', 'Semei', 'sites/semey', 'the Latin alphabet of 2021'],
+  ['kk', 'Otyrar', 'places/otrar', 'Latin letters'],
+  ['kk', 'Otirar', 'places/otrar', 'Latin letters by ear'],
+  ['kk', 'Türkıstan', 'places/turkistan', 'the Latin alphabet of 2021'],
+  ['kk', 'туркистан', 'places/turkistan', 'без казахских букв'],
+  ['kk', 'Öskemen', 'sites/oskemen', 'Latin letters with marks'],
+  ['kk', 'Zhezqazghan', 'sites/zhezkazgan-camp-39', 'Latin letters without marks'],
+  ['kk', 'Үргеніш', 'places/urgench', 'its name'],
+  ['kk', 'Ақмола', 'sites/astana', 'an older name'],
+  ['kk', 'Бейжің', 'places/khanbaliq', "today's name"],
+  ['kk', 'Шаған көлі', 'sites/sts-chagan-lake', 'words around a bracket'],
+  ['kk', 'Ұлы Жібек жолы', 'sentences/p2.2', 'words of a translation'],
+  ['ja', 'セメイ', 'sites/semey', 'its name'],
+  ['ja', 'せめい', 'sites/semey', 'hiragana'],
+  ['ja', 'ｾﾒｲ', 'sites/semey', 'half-width katakana'],
+  ['ja', 'semei', 'sites/semey', 'rōmaji'],
+  ['ja', 'セミパラチンスク', 'sites/semey', 'an older name'],
+  ['ja', '長安', 'places/changan', 'its name'],
+  ['ja', 'ちょうあん', 'places/changan', 'its reading'],
+  ['ja', 'Choan', 'places/changan', 'rōmaji, long vowel once'],
+  ['ja', 'chouan', 'places/changan', 'rōmaji as typed'],
+  ['ja', 'Chōan', 'places/changan', 'rōmaji with a macron'],
+  ['ja', '敦煌', 'places/dunhuang', 'its name'],
+  ['ja', 'とんこう', 'places/dunhuang', 'its reading'],
+  ['ja', 'ひろしま', 'sites/hiroshima-hypocenter', 'its reading'],
+  ['ja', '奈良', 'places/heijo', 'another name'],
+  ['ja', 'なら', 'places/heijo', 'the reading of another name'],
+  ['ja', 'なにわ', 'places/naniwa', 'its reading'],
+  ['ja', 'おおさか', 'sites/osaka', 'its reading'],
+  ['ja', 'とうだいじ', 'places/todaiji', 'its reading'],
+  ['ja', 'todaiji', 'places/todaiji', 'rōmaji'],
+  ['ja', '万博', 'sites/expo-2025-osaka', 'within a name'],
+  ['ja', 'カラホト', 'places/kharakhoto', 'without the dot'],
+  ['ja', 'メルブ', 'places/merv', 'ブ for ヴ'],
+  ['ja', 'マルカンド', 'places/samarkand', 'the middle of a name'],
+  ['ja', '核実験', 'sites/semipalatinsk-test-site', 'within a name'],
+  ['ja', 'シルクロードを通じて', 'sentences/p2.2', 'words of a translation'],
+  ['en', 'верховенства права', 'sentences/p13.1', 'words in another language'],
+  ['en', "Chang'an", 'places/changan', 'its name'],
+  ['en', 'Changan', 'places/changan', 'without the apostrophe'],
+  ['en', 'chang an', 'places/changan', 'as two words'],
+  ['en', "Xi'an", 'places/changan', "today's name"],
+  ['en', 'Xian', 'places/changan', "today's name without the apostrophe"],
+  ['en', 'Akmola', 'sites/astana', 'an older name'],
+  ['en', 'Naniwa', 'places/naniwa', 'its name'],
+  ['en', 'Yasi', 'places/turkistan', 'a name in brackets'],
+  ['en', 'Nara', 'places/heijo', 'a name in brackets'],
+  ['en', 'Hiroshima', 'sites/hiroshima-hypocenter', 'the beginning of a name'],
+  ['en', 'Horyuji', 'places/horyuji', 'without macrons and hyphen'],
+  ['en', 'Samarqand', 'places/samarkand', 'another spelling'],
+  ['en', 'Semipalatinsk', 'sites/semey', 'an older name'],
+  ['en', 'memorial', 'sites/memorial-japanese-internees-astana', 'a kind'],
+  ['en', 'Istanbul', 'places/constantinople', "today's name"],
+  ['en', 'Hexi Corridor', 'routes/hexi', 'a road before its colon'],
+  ['en', '敦煌', 'places/dunhuang', 'Chinese'],
+  ['en', '长安', 'places/changan', 'simplified Chinese'],
+  ['en', '撒马尔罕', 'places/samarkand', 'Chinese'],
+  ['en', 'Кашгар', 'places/kashgar', 'Russian'],
+  ['en', 'ｏｔｒａｒ', 'places/otrar', 'full-width letters'],
+  ['en', 'Kashagam', 'sites/kashagan', 'a wrong letter'],
+  ['en', 'medical aid', 'sentences/p7.1', 'words of a translation']
+];
+
+describe('what stands first', () => {
+  it.each(table)('%s: %s → %s (%s)', (language, query, expected) => {
+    expect(first(language, query)).toBe(expected);
+  });
+});
+
+describe('what resembles nothing', () => {
+  it.each<[Language, string, string]>([
+    ['ru', 'Смркнд', 'places/samarkand'],
+    ['en', 'Dnhng', 'places/dunhuang'],
+    ['ja', '長暗', 'places/changan']
+  ])('%s: near %s lies %s', (language, query, expected) => {
+    expect(first(language, query)).toBeUndefined();
+    const near = nearest(indexes[language].entries, query, 5);
+
+    expect(near.map(keyOf)).toContain(expected);
+  });
+});
+
+it('the file of a language stays small', () => {
+  for (const language of languages) {
+    const file = Buffer.from(files[language]);
+    expect(brotliCompressSync(file).length).toBeLessThan(120_000);
+  }
+});
