@@ -7,7 +7,6 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   root: path('./bare'),
   base: '/bare/',
-  configFile: false,
   resolve: { alias: { $lib: path('../../src/lib') } },
   build: {
     outDir: path('../../test-results/bench/bare'),
