@@ -5,7 +5,6 @@ import { formatCamera, type Camera } from '$lib/domain/camera';
 import { isLanguage, originalLanguage, type Language } from '$lib/domain/language';
 import { defaultLayers, formatLayers, parseLayers, type Layer } from '$lib/domain/layers';
 import { isCollection, keyOf, parseKey, type Selection } from '$lib/domain/selection';
-import { formatSpan, parseSpan, type Span } from '$lib/domain/time';
 import {
   atlasPath,
   featurePath,
@@ -14,6 +13,14 @@ import {
   withParameter,
   type Parameters
 } from './paths';
+import {
+  formatComparison,
+  formatSpan,
+  parseComparison,
+  parseSpan,
+  type Comparison,
+  type Span
+} from '$lib/domain/time';
 import { parseTextMode, type TextMode } from './text-modes';
 
 /** What is touched in a text, and what is measured. */
@@ -42,6 +49,11 @@ export class Address {
 
   /** The years shown, `?year=750` or `?year=618..907`; undefined for all times. */
   readonly time: Span | undefined = $derived(parseSpan(this.#query?.get('year')));
+
+  /** Two times side by side, `?compare=650,2025`; undefined while one map is shown. */
+  readonly comparison: Comparison | undefined = $derived(
+    parseComparison(this.#query?.get('compare'))
+  );
 
   /** Whether cards are to hold only what the op-ed says: `?voice=op-ed`. */
   readonly onlyOpEd: boolean = $derived(this.#query?.get('voice') === 'op-ed');
@@ -118,6 +130,10 @@ export class Address {
 
   setTime(time: Span | undefined): Promise<void> {
     return this.#write('year', time && formatSpan(time));
+  }
+
+  setComparison(comparison: Comparison | undefined): Promise<void> {
+    return this.#write('compare', comparison && formatComparison(comparison));
   }
 
   setBorders(on: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatSpan, parseSpan } from './time';
+import { formatComparison, formatSpan, parseComparison, parseSpan } from './time';
 
 it.each([
   ['750', { from: 750, to: 750 }],
@@ -24,3 +24,12 @@ it.each([
   '750;',
   '618..907..1000'
 ])('passes over %s', (text) => expect(parseSpan(text)).toBeUndefined());
+
+it.each(['650,2025', '618..907,2025', '-130,-130'])('reads and writes two times, %s', (text) => {
+  expect(formatComparison(parseComparison(text)!)).toBe(text);
+});
+
+it.each([null, '', '650', '650,', ',2025', '650,0', '650,2025,1', 'a,b'])(
+  'passes over %s where two times are to stand',
+  (text) => expect(parseComparison(text)).toBeUndefined()
+);

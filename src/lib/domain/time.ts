@@ -30,6 +30,20 @@ export function formatSpan({ from, to }: Span): string {
   return from === to ? String(from) : `${from}..${to}`;
 }
 
+/** Two times beside each other, the first on the left or above. */
+export type Comparison = readonly [Span, Span];
+
+/** Reads `650,2025` or `618..907,2025`; undefined where one of the two is not understood. */
+export function parseComparison(text: string | null | undefined): Comparison | undefined {
+  const [first, second, ...rest] = (text ?? '').split(',').map(parseSpan);
+  return first && second && rest.length === 0 ? [first, second] : undefined;
+}
+
+/** The same as an address carries it. */
+export function formatComparison(comparison: Comparison): string {
+  return comparison.map(formatSpan).join(',');
+}
+
 function isYear(year: number): boolean {
   return year !== 0 && year >= firstYear && year <= lastYear;
 }

@@ -3,7 +3,7 @@ import { languages, type Language } from '../domain/language';
 import { expectSameTexts, type Texts } from './same-texts';
 
 /** Texts of parts that are loaded by themselves: `i18n/{part}/{language}.ts` exports `texts`. */
-const files = import.meta.glob<{ texts: Texts }>('./*/*.ts', { eager: true });
+const files = import.meta.glob<{ texts: Texts }>('./*/{ru,kk,ja,en}.ts', { eager: true });
 const parts = [...new Set(Object.keys(files).map((path) => path.split('/')[1]!))];
 
 describe.each(parts)('%s', (part) => {

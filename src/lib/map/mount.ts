@@ -113,6 +113,13 @@ export function mount(options: MountOptions): AtlasMap {
 
   return {
     camera,
+    watch(listener) {
+      const { unsubscribe } = map.on('move', () => listener(camera()));
+      return unsubscribe;
+    },
+    place({ lon, lat, zoom }) {
+      map.jumpTo({ center: [lon, lat], zoom });
+    },
     describe(text) {
       map.getCanvas().setAttribute('aria-label', text);
     },

@@ -48,6 +48,10 @@ export interface AtlasMap {
   setView(view: Camera | Bounds, motion: boolean, padding: Padding): void;
   zoomBy(levels: number): void;
   camera(): Camera;
+  /** Tells of every step of the map's way; returns what ends it. */
+  watch(listener: (camera: Camera) => void): () => void;
+  /** Puts the map where another one is, with no flight. */
+  place(camera: Camera): void;
   /** Marks a feature as the pointer on it would. */
   hover(key: string | undefined): void;
   /** Shows `content` in a popup at `at`; returns what takes it away again. */

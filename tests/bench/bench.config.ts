@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from '../../tools/browser.mjs';
+
+const port = Number(process.env.PORT ?? 4189);
+
+/** The benchmark: one page at a time, so that nothing competes with what is measured. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.bench.ts',
+  workers: 1,
+  retries: 0,
+  reporter: 'list',
+  timeout: 600_000,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: findBrowser(), args: launchArguments }
+  },
+  webServer: {
+    command: 'node serve.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/bare/`,
+    reuseExistingServer: false
+  }
+});

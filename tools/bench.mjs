@@ -1,0 +1,15 @@
+// `npm run bench`: builds what is measured and what it is measured against, and runs the benchmark.
+import { installPackages, run } from './install.mjs';
+
+installPackages();
+const { ensureBrowser } = await import('./browser.mjs');
+ensureBrowser();
+run('npx', ['vite', 'build', '--logLevel', 'warn']);
+run('npx', ['vite', 'build', '--config', 'tests/bench/vite.config.ts', '--logLevel', 'warn']);
+run('npx', [
+  'playwright',
+  'test',
+  '--config',
+  'tests/bench/bench.config.ts',
+  ...process.argv.slice(2)
+]);
