@@ -33,6 +33,9 @@ export class Address {
   /** The years shown, `?year=750` or `?year=618..907`; undefined for all times. */
   readonly time: Span | undefined = $derived(parseSpan(this.#query?.get('year')));
 
+  /** Whether what is undated is shown; `?undated=off` hides it. */
+  readonly undated: boolean = $derived(this.#query?.get('undated') !== 'off');
+
   /** Whether cards are to hold only what the op-ed says: `?voice=op-ed`. */
   readonly onlyOpEd: boolean = $derived(this.#query?.get('voice') === 'op-ed');
 
@@ -108,6 +111,10 @@ export class Address {
 
   setTime(time: Span | undefined): Promise<void> {
     return this.#write('year', time && formatSpan(time));
+  }
+
+  setUndated(on: boolean): Promise<void> {
+    return this.#write('undated', on ? undefined : 'off');
   }
 
   setBorders(on: boolean): Promise<void> {

@@ -2,15 +2,19 @@ import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
 import { counted, fill } from '$lib/i18n/format';
 import type { AtlasContext } from './context';
+import { isListed } from './years-shown';
 
 /** What the map shows, in words: how much of what, what the text beside it speaks of, what is opened. */
 export function describeMap(
-  { address, index, messages, view }: AtlasContext,
+  atlas: AtlasContext,
   layers: ReadonlySet<Layer>,
   selected: string | null
 ): string {
+  const { address, index, messages, view } = atlas;
   const texts = messages.map;
-  const shown = index.filter((entry) => entry.layers.some((layer) => layers.has(layer)));
+  const shown = index.filter(
+    (entry) => isListed(atlas, entry) && entry.layers.some((layer) => layers.has(layer))
+  );
   const count = (collection: 'routes' | 'places' | 'sites') => {
     const n = shown.filter((entry) => entry.collection === collection).length;
     return counted(texts[collection], n, address.language);
@@ -29,6 +33,7 @@ export function describeMap(
   if (spokenOf.length > 0) {
     sentences.push(fill(messages.reader.spokenOf, { names: spokenOf.join(comma) }));
   }
+  if (view.yearsSaid) sentences.push(view.yearsSaid);
   if (name) sentences.push(fill(texts.selected, { name }));
   return sentences.join(' ');
 }

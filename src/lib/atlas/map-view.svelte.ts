@@ -2,6 +2,7 @@ import type { Camera } from '$lib/domain/camera';
 import type { Position } from '$lib/domain/geometry';
 import type { Scene } from '$lib/domain/scene';
 import type { Selection } from '$lib/domain/selection';
+import type { Span } from '$lib/domain/time';
 import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
 import { SheetState } from './sheet.svelte';
@@ -27,6 +28,13 @@ export class MapView {
   following = $state(true);
   /** Key of the feature under the pointer. */
   hovered = $state<string>();
+
+  /** The years under a thumb of the timeline that moves: the address has them once it rests. */
+  moving = $state.raw<Span>();
+  /** What the timeline says of the years shown, for the map's description. */
+  yearsSaid = $state('');
+  /** Height of the timeline, which lies over the map on narrow screens, in CSS pixels. */
+  timelineHeight = $state(0);
 
   readonly sheet = new SheetState();
 

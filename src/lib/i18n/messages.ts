@@ -137,4 +137,4 @@ type MapText =
       | 'tryAgain'
       | 'choose'
     )
-  | ('zoomIn' | 'zoomOut' | 'home');
+  | ('zoomIn' | 'zoomOut' | 'home' | 'noTimeline');
