@@ -55,6 +55,9 @@ export class Address {
     parseComparison(this.#query?.get('compare'))
   );
 
+  /** Whether what is undated is shown; `?undated=off` hides it. */
+  readonly undated: boolean = $derived(this.#query?.get('undated') !== 'off');
+
   /** Whether cards are to hold only what the op-ed says: `?voice=op-ed`. */
   readonly onlyOpEd: boolean = $derived(this.#query?.get('voice') === 'op-ed');
 
@@ -134,6 +137,10 @@ export class Address {
 
   setComparison(comparison: Comparison | undefined): Promise<void> {
     return this.#write('compare', comparison && formatComparison(comparison));
+  }
+
+  setUndated(on: boolean): Promise<void> {
+    return this.#write('undated', on ? undefined : 'off');
   }
 
   setBorders(on: boolean): Promise<void> {

@@ -3,18 +3,23 @@ import { keyOf } from '$lib/domain/selection';
 import { counted, fill } from '$lib/i18n/format';
 import type { AtlasContext } from './context';
 import { isKept } from './kept';
+import { isInYears } from './years-shown';
 
 /** What the map shows, in words: how much of what, what the text beside it speaks of, what is opened. */
 export function describeMap(
-  { address, index, messages, view }: AtlasContext,
+  atlas: AtlasContext,
   layers: ReadonlySet<Layer>,
   selected: string | null
 ): string {
+  const { address, index, messages, view } = atlas;
   const texts = messages.map;
   // What a text speaks of is shown whatever the filters say.
   const filters = view.scene ? {} : view;
   const shown = index.filter(
-    (entry) => entry.layers.some((layer) => layers.has(layer)) && isKept(filters, entry)
+    (entry) =>
+      isInYears(atlas, entry) &&
+      isKept(filters, entry) &&
+      entry.layers.some((layer) => layers.has(layer))
   );
   const count = (collection: 'routes' | 'places' | 'sites') => {
     const n = shown.filter((entry) => entry.collection === collection).length;
@@ -34,6 +39,7 @@ export function describeMap(
   if (spokenOf.length > 0) {
     sentences.push(fill(messages.reader.spokenOf, { names: spokenOf.join(comma) }));
   }
+  if (view.yearsSaid) sentences.push(view.yearsSaid);
   if (name) sentences.push(fill(texts.selected, { name }));
   return sentences.join(' ');
 }

@@ -2,9 +2,9 @@ import type { Camera } from '$lib/domain/camera';
 import type { Position } from '$lib/domain/geometry';
 import type { Scene } from '$lib/domain/scene';
 import type { Selection } from '$lib/domain/selection';
+import type { Span } from '$lib/domain/time';
 import type { AtlasMap } from '$lib/map/options';
 import type { MapFailure } from '$lib/map/load';
-import type { KeptLine } from './kept-lines';
 import { SheetState } from './sheet.svelte';
 
 /** The mounted map and what the page knows of it. */
@@ -26,12 +26,17 @@ export class MapView {
   scene = $state.raw<Scene>();
   /** Keys of the features that pass the filters; undefined while none is set. */
   kept = $state.raw<ReadonlySet<string>>();
-  /** The lines of those for the drawn map; undefined while it draws all. */
-  keptLines = $state.raw<readonly KeptLine[]>();
   /** Whether the camera goes along with the scene: until the reader takes the map in hand. */
   following = $state(true);
   /** Key of the feature under the pointer. */
   hovered = $state<string>();
+
+  /** The years under a thumb of the timeline that moves: the address has them once it rests. */
+  moving = $state.raw<Span>();
+  /** What the timeline says of the years shown, for the map's description. */
+  yearsSaid = $state('');
+  /** Height of the timeline, which lies over the map on narrow screens, in CSS pixels. */
+  timelineHeight = $state(0);
 
   readonly sheet = new SheetState();
 

@@ -11,8 +11,18 @@ export interface PlateLine {
   dash?: string;
 }
 
-export const lineId = (ground: 'land' | 'water', certainty: Certainty, rank: number): string =>
+const lineId = (ground: 'land' | 'water', certainty: Certainty, rank: number): string =>
   `${ground}-${certainty}-${rank}`;
+
+/** The lines that a Silk Road route is drawn with. */
+export const plateLineOf = (route: { kind: string; certainty: Certainty; rank: number }): string =>
+  lineId(route.kind === 'land' ? 'land' : 'water', route.certainty, route.rank);
+
+/** The lines that today's corridors are drawn with. */
+export const corridorLines = 'corridors';
+
+/** Names one feature's own path in the plate's file of single lines, by its key. */
+export const ownLineId = (key: string): string => key.replace('/', '-');
 
 const roads: PlateLine[] = (['land', 'water'] as const).flatMap((ground) =>
   certainties.flatMap((certainty) =>
@@ -33,7 +43,7 @@ const roads: PlateLine[] = (['land', 'water'] as const).flatMap((ground) =>
 
 /** All lines of the drawn map, the lowest first. */
 export const plateLines: readonly PlateLine[] = [
-  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 0.6 },
-  { id: 'corridors', layer: 'corridors', stroke: 'corridor', width: 3, dash: '1 5.5' },
+  { id: corridorLines, layer: 'corridors', stroke: 'corridor', width: 0.6 },
+  { id: corridorLines, layer: 'corridors', stroke: 'corridor', width: 3, dash: '1 5.5' },
   ...roads
 ];

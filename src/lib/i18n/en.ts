@@ -209,6 +209,7 @@ export const en: Messages = {
     lost: 'The map has lost its picture. The drawn map and all texts are here.',
     noWebGl:
       'This browser cannot show the interactive map (it lacks WebGL 2). The drawn map and all texts are here.',
+    noTimeline: 'The timeline could not be loaded.',
     tryAgain: 'Try again',
     choose: 'Several things lie here. Which one?',
     zoomIn: 'Zoom in',

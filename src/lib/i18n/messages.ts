@@ -138,4 +138,4 @@ type MapText =
       | 'tryAgain'
       | 'choose'
     )
-  | ('zoomIn' | 'zoomOut' | 'home');
+  | ('zoomIn' | 'zoomOut' | 'home' | 'noTimeline');

@@ -1,8 +1,8 @@
+import { corridorLines, plateLineOf } from '../cartography/plate-lines';
 import { placeSign, siteSign } from '../cartography/sign-names';
+import { lifetimeOf } from '../domain/dates';
 import { localize, type Language } from '../domain/language';
-import type { Layer } from '../domain/layers';
-import type { Position } from '../domain/geometry';
-import type { Collection } from '../domain/selection';
+import { shortened } from '../domain/lifetime';
 import type { Site } from '../domain/site';
 import { atlas } from './geo-files';
 import type { IndexEntry } from '../domain/index-entry';
@@ -10,37 +10,53 @@ import type { IndexEntry } from '../domain/index-entry';
 /** Everything on the map, for the list and the drawn plate, in one language. */
 export function featureIndex(language: Language): IndexEntry[] {
   const { sites, places, routes } = atlas();
-  const name = (texts: Site['properties']['name']) => localize(texts, language)!;
+  const named = (texts: Site['properties']['name']) => {
+    const { text, lang } = localize(texts, language)!;
+    return { name: text, lang };
+  };
   return [
-    ...routes.map(({ id, properties: p }) =>
-      entry('routes', id, name(p.name), ['routes'], p.tier === 'main' ? 1 : 2, null, null)
-    ),
-    ...places.map(({ id, properties: p, geometry }) =>
-      entry(
-        'places',
+    ...routes.map(({ id, properties: p }): IndexEntry => {
+      const rank = p.tier === 'main' ? 1 : 2;
+      return {
+        collection: 'routes',
         id,
-        name(p.name),
-        ['places'],
-        p.rank,
-        placeSign(p.kind, p.unesco !== null),
-        geometry.coordinates
-      )
-    ),
-    ...sites.map(({ id, properties: p, geometry }) => {
-      const position = geometry.type === 'Point' ? geometry.coordinates : p.label_position;
-      return entry('sites', id, name(p.name), p.layers, p.rank, siteSign(p.kind), position);
+        ...named(p.name),
+        layers: ['routes'],
+        rank,
+        sign: null,
+        position: null,
+        ...yearsOf(p),
+        line: plateLineOf({ kind: p.kind, certainty: p.certainty, rank })
+      };
+    }),
+    ...places.map(({ id, properties: p, geometry }): IndexEntry => ({
+      collection: 'places',
+      id,
+      ...named(p.name),
+      layers: ['places'],
+      rank: p.rank,
+      sign: placeSign(p.kind, p.unesco !== null),
+      position: geometry.coordinates,
+      ...yearsOf(p)
+    })),
+    ...sites.map(({ id, properties: p, geometry }): IndexEntry => {
+      const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+      return {
+        collection: 'sites',
+        id,
+        ...named(p.name),
+        layers: p.layers,
+        rank: p.rank,
+        sign: siteSign(p.kind),
+        position: geometry.type === 'Point' ? geometry.coordinates : p.label_position,
+        ...yearsOf(p),
+        ...(isLine ? { line: corridorLines } : {})
+      };
     })
   ];
 }
 
-function entry(
-  collection: Collection,
-  id: string,
-  { text, lang }: { text: string; lang: Language },
-  layers: Layer[],
-  rank: number,
-  sign: string | null,
-  position: Position | null
-): IndexEntry {
-  return { collection, id, name: text, lang, layers, rank, sign, position };
+function yearsOf(dated: Parameters<typeof lifetimeOf>[0]): Pick<IndexEntry, 'years'> {
+  const lifetime = lifetimeOf(dated);
+  return lifetime ? { years: shortened(lifetime) } : {};
 }

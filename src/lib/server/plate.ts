@@ -3,7 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { graticule } from '../cartography/graticule';
 import { mapSources } from '../cartography/map-features';
 import { plateSize, project } from '../cartography/plate-geometry';
-import { lineId } from '../cartography/plate-lines';
+import { corridorLines, ownLineId, plateLineOf } from '../cartography/plate-lines';
 import type { Position } from '../domain/geometry';
 import type { Certainty } from '../domain/certainty';
 import { atlas } from './geo-files';
@@ -72,12 +72,14 @@ function allLakes(): Feature[] {
   return [...lakes().features, ...(ours as Feature[])];
 }
 
+const drawnLines = () => mapSources(atlas()).lines.features;
+
 function lines(): Map<string, string> {
   const byId = new Map<string, string>();
-  for (const { geometry, properties } of mapSources(atlas()).lines.features) {
+  for (const { geometry, properties } of drawnLines()) {
+    const { kind, rank } = properties;
     const certainty = properties.certainty as Certainty | 'corridor';
-    const ground = properties.kind === 'land' ? 'land' : 'water';
-    const id = certainty === 'corridor' ? 'corridors' : lineId(ground, certainty, properties.rank);
+    const id = certainty === 'corridor' ? corridorLines : plateLineOf({ kind, certainty, rank });
     byId.set(id, (byId.get(id) ?? '') + lineData(geometry));
   }
   return byId;
@@ -103,11 +105,22 @@ export const platePaths = once((): ReadonlyMap<string, PlatePath> => {
 });
 
 /** The same as one SVG file. The page draws each path with `<use>`, in the colours of its theme. */
-export const plate = once((): string => {
+export const plate = once((): string => svg(platePaths()));
+
+/** Each line of the drawn map as a path of its own, for the lines of one year; fetched once a year is chosen. */
+export const singleLines = once((): string => {
+  const paths = drawnLines().map(({ geometry, properties }) => {
+    const simple = gridPath([geometry], 2);
+    return [ownLineId(properties.key), { d: simple, scale: gridScale }] as const;
+  });
+  return svg(new Map(paths));
+});
+
+function svg(all: ReadonlyMap<string, PlatePath>): string {
   const box = `0 0 ${plateSize} ${plateSize}`;
-  const paths = [...platePaths()].map(([id, { d, scale }]) => {
+  const paths = [...all].map(([id, { d, scale }]) => {
     const transform = scale === 1 ? '' : ` transform="scale(${scale})"`;
     return `<path id="${id}" fill-rule="evenodd" vector-effect="non-scaling-stroke"${transform} d="${d}"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${paths.join('')}</svg>`;
-});
+}

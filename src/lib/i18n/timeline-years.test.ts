@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { languages } from '../domain/language';
+import { phaseNames, spanOf } from '../domain/phases';
+import { loadTimelineTexts } from './timeline/texts';
+import { spokenYear, yearsInWords, yearsWithPhase } from './timeline/years';
+
+const all = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => [language, await loadTimelineTexts(language)] as const)
+  )
+);
+
+it('a thumb says its year and the phases that hold it', () => {
+  const say = (year: number) =>
+    languages.map((language) => spokenYear(year, all[language]!, language));
+  expect(say(650)).toEqual(['650 год, Тан', '650 жыл, Тан', '650年、唐', 'year 650, Tang']);
+  expect(say(-130)).toEqual([
+    '130\u00a0г. до\u00a0н.\u00a0э., Хань',
+    'б.з.д. 130\u00a0ж., Хань',
+    '紀元前130年、漢',
+    '130 BCE, Han'
+  ]);
+  expect(say(800)[3]).toBe('year 800, Tang, Islamic');
+  expect(say(500)[3]).toBe('year 500');
+});
+
+it('years are written with the phase that they are', () => {
+  const write = (from: number, to: number) => yearsWithPhase({ from, to }, all.en!, 'en');
+  expect(write(650, 650)).toBe('650 CE, Tang');
+  expect(write(618, 907)).toBe('Tang, 618–907');
+  expect(write(-130, 220)).toBe('Han, 130 BCE – 220 CE');
+  expect(write(700, 800)).toBe('700–800');
+  expect(yearsWithPhase(undefined, all.en!, 'en')).toBe('All times');
+});
+
+it.each(languages)('%s: phases differ in name, and in what is said of them', (language) => {
+  const { names, notes } = all[language]!;
+  expect(new Set(phaseNames.map((phase) => names[phase])).size).toBe(phaseNames.length);
+  for (const phase of phaseNames) {
+    expect(notes[phase].length, phase).toBeGreaterThan(50);
+    expect(notes[phase].length, phase).toBeLessThan(210);
+    expect(yearsInWords(spanOf(phase), all[language]!, language)).toMatch(/\d/);
+  }
+});

@@ -1,0 +1,40 @@
+import type { Language } from '../../domain/language';
+import { phaseOf, phasesRound } from '../../domain/phases';
+import type { Span } from '../../domain/time';
+import { fill, formatYear } from '../format';
+import type { TimelineTexts } from './texts';
+
+/** Years in words, `650 CE` or `618–907`; "all times" for none. */
+export function yearsInWords(
+  span: Span | undefined,
+  texts: TimelineTexts,
+  language: Language
+): string {
+  if (!span) return texts.allTimes;
+  const { from, to } = span;
+  if (from === to) return formatYear(from, language);
+  if (from > 0) return fill(texts.span, { from, to });
+  return `${formatYear(from, language)} – ${formatYear(to, language)}`;
+}
+
+const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');
+
+/** What a thumb says: `year 650, Tang`; a year may lie in two phases, or in none. */
+export function spokenYear(year: number, texts: TimelineTexts, language: Language): string {
+  const said = year < 0 ? formatYear(year, language) : fill(texts.year, { year });
+  const phases = phasesRound({ from: year, to: year }).map((phase) => texts.names[phase]);
+  return [said, ...phases].join(comma(language));
+}
+
+/** The years with the name of their phase before or after them: `Tang, 618–907`, `650 CE, Tang`. */
+export function yearsWithPhase(
+  span: Span | undefined,
+  texts: TimelineTexts,
+  language: Language
+): string {
+  const words = yearsInWords(span, texts, language);
+  const whole = span && phaseOf(span);
+  if (whole) return [texts.names[whole], words].join(comma(language));
+  const phases = span && span.from === span.to ? phasesRound(span) : [];
+  return [words, ...phases.map((phase) => texts.names[phase])].join(comma(language));
+}

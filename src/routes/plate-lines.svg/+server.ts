@@ -1,0 +1,9 @@
+import { singleLines } from '$lib/server/plate';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Each line of the drawn map by itself, for those of one year. */
+export const GET: RequestHandler = () =>
+  new Response(singleLines(), { headers: { 'content-type': 'image/svg+xml' } });
