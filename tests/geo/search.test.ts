@@ -83,7 +83,7 @@ const table: [language: Language, query: string, expected: string, why: string][
   ['ja', 'おおさか', 'sites/osaka', 'its reading'],
   ['ja', 'とうだいじ', 'places/todaiji', 'its reading'],
   ['ja', 'todaiji', 'places/todaiji', 'rōmaji'],
-  ['ja', '万博', 'sites/expo-2025-osaka', 'within a name'],
+  ['ja', '大阪・関西万博', 'sites/expo-2025-kazakhstan-national-day', 'a name in brackets'],
   ['ja', 'カラホト', 'places/kharakhoto', 'without the dot'],
   ['ja', 'メルブ', 'places/merv', 'ブ for ヴ'],
   ['ja', 'マルカンド', 'places/samarkand', 'the middle of a name'],

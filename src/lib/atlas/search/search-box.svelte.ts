@@ -1,8 +1,7 @@
-import type { Finder } from './finder.svelte';
-
-/** The field in the header; what finds comes later. */
+/** What is typed in the search's field, and whether what lies under it is shown. */
 export class SearchBox {
   query = $state('');
   open = $state(false);
-  finder = $state.raw<Finder>();
+  /** While a page is changed for another: the focus then moves by itself. */
+  resting = false;
 }

@@ -85,7 +85,13 @@ const asIs = (text: string) => [text];
 
 /** All words, or what they begin; or the whole in one piece as a name's beginning. */
 function exactly(terms: readonly string[], whole: string): Query {
-  const words = { queries: [...terms], combineWith: 'AND', fields: wordFields, prefix } as const;
+  const words: Query = {
+    queries: [...terms],
+    combineWith: 'AND',
+    fields: wordFields,
+    prefix,
+    tokenize: asIs
+  };
   // One letter begins too many names.
   if (whole.length < 2 && !isJapanese(whole)) return words;
   const name = { queries: [whole], fields: [...wholeFields], prefix: true, tokenize: asIs };
@@ -96,12 +102,18 @@ function exactly(terms: readonly string[], whole: string): Query {
 function resembling(terms: readonly string[], whole: string): Query {
   const fuzzy = (term: string) => term.length > 3 && 0.25;
   const words = terms.map((term): Query => {
-    if (isJapanese(term)) return { queries: [term], fields: wordFields, prefix };
+    if (isJapanese(term)) return { queries: [term], fields: wordFields, prefix, tokenize: asIs };
     const stem = term.slice(0, Math.max(4, term.length - 2));
-    const endings = { queries: [stem], fields: wordFields, prefix: true, weights: endingWeights };
+    const endings = {
+      queries: [stem],
+      fields: wordFields,
+      prefix: true,
+      weights: endingWeights,
+      tokenize: asIs
+    };
     return {
       combineWith: 'OR',
-      queries: [{ queries: [term], fields: wordFields, prefix, fuzzy }, endings]
+      queries: [{ queries: [term], fields: wordFields, prefix, fuzzy, tokenize: asIs }, endings]
     };
   });
   const name = { queries: [whole], fields: [...wholeFields], fuzzy, tokenize: asIs };
