@@ -16,6 +16,8 @@ const pages = [
   { path: 'routes/hexi/' },
   { path: 'op-ed/' },
   { path: 'about/' },
+  { path: 'measure/?from=otrar&to=heijo' },
+  { path: 'table/?country=KZ' },
   { path: 'sites/nope/' }
 ];
 
