@@ -1,7 +1,16 @@
 import { expect, test } from '../support/atlas-driver';
 import { faultsByDayAndNight, faultsOf } from '../support/faults';
 
-const paths = ['', 'sites/semey/', 'routes/hexi/', 'op-ed/', 'about/', 'sites/nope/'];
+const paths = [
+  '',
+  'sites/semey/',
+  'routes/hexi/',
+  'op-ed/',
+  'about/',
+  'measure/?from=otrar&to=heijo',
+  'table/?country=KZ',
+  'sites/nope/'
+];
 
 // The map itself is one canvas to axe: one visit with it is enough, the pages by address are judged without.
 for (const language of ['en', 'kk'] as const) {

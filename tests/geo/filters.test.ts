@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   countValues,
-  filterNames,
   formatFilter,
   isSet,
   parseFilters,
   passes,
-  toLoosen,
-  type FilterName
+  toLoosen
 } from '$lib/domain/filter';
+import { filterNames, type FilterName } from '$lib/domain/filter-names';
 import { inTime } from '$lib/domain/in-time';
 import { collections, keyOf } from '$lib/domain/selection';
 import { atlas } from '$lib/server/geo-files';

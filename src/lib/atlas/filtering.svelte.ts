@@ -1,8 +1,8 @@
 import { base } from '$app/paths';
 import type { Facet, Facets } from '$lib/domain/facets';
+import { asksToFilter, filterNames, type FilterName } from '$lib/domain/filter-names';
 import {
   countValues,
-  filterNames,
   isSet,
   keysPassing,
   knownValues,
@@ -12,14 +12,11 @@ import {
   toggled,
   toLoosen,
   type FilterValues,
-  type FilterName,
   type Filters
 } from '$lib/domain/filter';
 import { inTime } from '$lib/domain/in-time';
 import { keyOf } from '$lib/domain/selection';
 import type { AtlasContext } from './context';
-
-const asksToFilter = new RegExp(`[?&](${filterNames.join('|')})=`);
 
 let asked: Promise<Facets> | undefined;
 
@@ -44,7 +41,7 @@ export class Filtering {
   }
 
   /** Whether the address asks for filters at all; what they mean is known once the facets are there. */
-  readonly wanted: boolean = $derived.by(() => asksToFilter.test(this.#atlas.address.search));
+  readonly wanted: boolean = $derived.by(() => asksToFilter(this.#atlas.address.search));
 
   readonly #all: readonly FilterValues[] = $derived.by(() =>
     Object.values(this.#facets ?? {}).map(({ values }) => values)

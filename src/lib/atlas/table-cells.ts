@@ -19,7 +19,7 @@ export function cellsOf(
     kind: messages.kinds[row.kind as PlaceKind],
     where: [...(row.where ? [row.where.text] : []), ...countries].join(comma),
     when: formatDates(row.dates, language, messages),
-    heritage: row.heritage === null ? '' : fill(card.heritage, { n: row.heritage }),
+    heritage: row.heritage === null ? '' : fill(card.meetingNumber, { n: row.heritage }),
     known:
       'certainty' in row.known
         ? card.certainties[row.known.certainty]

@@ -1,6 +1,4 @@
-/** What features can be filtered by: names of the address's parameters, in the order of the panel. */
-export const filterNames = ['country', 'phase', 'kind', 'unesco', 'certainty', 'named'] as const;
-export type FilterName = (typeof filterNames)[number];
+import { filterNames, type FilterName } from './filter-names';
 
 /**
  * A feature's values in each filter; a filter that does not concern it has none.

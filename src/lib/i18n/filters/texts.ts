@@ -1,6 +1,6 @@
 import type { Certainty } from '../../domain/certainty';
 import type { Precision } from '../../domain/feature';
-import type { FilterName } from '../../domain/filter';
+import type { FilterName } from '../../domain/filter-names';
 import type { Language } from '../../domain/language';
 import type { Counted } from '../messages';
 

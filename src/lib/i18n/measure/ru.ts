@@ -23,7 +23,7 @@ export const texts: MeasureTexts = {
   times: 'длиннее прямой в {n} раза',
   camel: 'На верблюде, по суше',
   days: { one: '{n} день', few: '{n} дня', many: '{n} дней', other: '{n} дня' },
-  camelDays: 'около {days} при {km} км в день',
+  camelDays: 'примерно {days} при {km} км в день',
   camelRange: '{days} при {fast}–{slow} км в день',
   camelSource:
     'Разброс взят из счёта дней у Пеголотти (около 1340 года), приложенного к этой карте.',

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { expect, featureCount, test } from '../support/atlas-driver';
+import { nameOf } from '../support/geo-data';
+import { TablePage } from '../support/table-driver';
+
+test('the table sorts, copies and downloads what is shown, under the policy of the page', async ({
+  atlas,
+  page,
+  context
+}) => {
+  const table = new TablePage(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.withoutWebGl();
+  const record = await atlas.recordTrouble();
+  await atlas.open('en', 'table/?layers=places&year=750&country=KZ,nowhere&certainty=city');
+  await expect(table.passing()).toContainText('Shown: ');
+  const names = await table.names();
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.length).toBeLessThan(40);
+  expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+  await expect(table.header('name')).toHaveAttribute('aria-sort', 'ascending');
+  for (const where of await table.cells('where')) expect(where).toContain('Kazakhstan');
+
+  await table.sortBy('name');
+  await expect(table.header('name')).toHaveAttribute('aria-sort', 'descending');
+  expect(await table.names()).toEqual([...names].reverse());
+  await table.sortBy('when');
+  await expect(table.header('when')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.header('name')).not.toHaveAttribute('aria-sort');
+
+  await table.copy().click();
+  await expect(table.said()).toHaveText(`${names.length} rows copied`);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = copied.split('\n').map((line) => line.split('\t'));
+  expect(lines).toHaveLength(names.length + 1);
+  expect(lines[0]).toEqual([...Object.values(table.words.columns), table.words.address]);
+  expect(lines.slice(1).map(([name]) => name)).toEqual(await table.names());
+
+  const file = await table.download();
+  expect(file.suggestedFilename()).toBe('silk-road-atlas-en.csv');
+  const csv = await readFile((await file.path())!, 'utf8');
+  expect(csv.startsWith('\ufeff"Name","Kind"')).toBe(true);
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(names.length + 1);
+  expect(await atlas.policyViolations()).toEqual([]);
+  expect(record.errors).toEqual([]);
+});
+
+test('on a phone the table scrolls by itself and by keyboard, and nothing is cut off', async ({
+  atlas,
+  page
+}) => {
+  const table = new TablePage(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await atlas.withoutWebGl();
+  await atlas.open('en', 'table/?kind=temple');
+  await expect(table.passing()).toContainText('Shown: ');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await table.scroller().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => table.scroller().evaluate((region) => region.scrollLeft))
+    .toBeGreaterThan(0);
+  const first = (await table.rows().first().getByRole('link').boundingBox())!;
+  expect(first.x).toBeGreaterThanOrEqual(0);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the table stands there whole', async ({ atlas, page }) => {
+    const table = new TablePage(page);
+    await atlas.open('ja', 'table/?country=KZ');
+    await expect(table.rows()).toHaveCount(featureCount);
+    await expect(
+      page.getByRole('link', { name: nameOf('places/otrar', 'ja') }).first()
+    ).toBeVisible();
+    await expect(table.copy()).toHaveCount(0);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import { texts } from '../../src/lib/i18n/measure/en';
+
+/** The page that measures along the roads, in English. */
+export class MeasurePage {
+  readonly words = texts;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  chooser(end: 'from' | 'to'): Locator {
+    return this.page.getByRole('combobox', { name: this.words[end], exact: true });
+  }
+
+  options(): Locator {
+    return this.page.getByRole('option');
+  }
+
+  swap(): Locator {
+    return this.page.getByRole('button', { name: this.words.swap });
+  }
+
+  years(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.roads });
+  }
+
+  example(): Locator {
+    return this.page.getByRole('link', { name: this.words.example });
+  }
+
+  result(): Locator {
+    return this.page.locator('section.result');
+  }
+
+  total(): Locator {
+    return this.result().locator('.total');
+  }
+
+  legs(): Locator {
+    return this.result().locator('ol > li');
+  }
+
+  /** Years in which roads in use at once join the two places. */
+  joinedIn(): Locator {
+    return this.result().locator('.spans button');
+  }
+
+  missing(): Locator {
+    return this.result().locator('.missing a');
+  }
+
+  /** What is said of the result to those who do not see it. */
+  said(): Locator {
+    return this.page.locator('.measure [role="status"]').first();
+  }
+
+  /** The way as the drawn map shows it. */
+  drawnWay(): Locator {
+    return this.page.locator('.plate-way');
+  }
+}
