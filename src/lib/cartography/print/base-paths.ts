@@ -1,0 +1,113 @@
+import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import type { Position } from '../../domain/geometry';
+import { grown } from './box';
+import { clipLine, clipRing, pathOf } from './clip';
+import type { Frame } from './frame';
+import type { TileAddress } from './tiles';
+
+/** A tile as it was fetched. */
+export interface Tile extends TileAddress {
+  data: ArrayBuffer;
+}
+
+/** Path data of the base map in millimetres on the sheet. Fill areas with `nonzero`: neighbouring tiles overlap. */
+export interface BasePaths {
+  land: string;
+  coast: string;
+  lakes: string;
+  shores: string;
+  rivers: string;
+  borders: string;
+  disputed: string;
+}
+
+/** Beyond the frame so much is drawn as the widest stroke along a coast reaches. */
+const reach = 8;
+
+/** Draws the base map's tiles for a frame. */
+export function basePaths(tiles: readonly Tile[], frame: Frame): BasePaths {
+  const paths: BasePaths = {
+    ...{ land: '', coast: '', lakes: '', shores: '', rivers: '' },
+    ...{ borders: '', disputed: '' }
+  };
+  for (const tile of tiles) {
+    const { layers } = new VectorTile(new PbfReader(new Uint8Array(tile.data)));
+    const draw = drawer(tile, frame);
+    const land = draw.areas(layers.land);
+    const lakes = draw.areas(layers.lakes);
+    paths.land += land.fill;
+    paths.coast += land.edge;
+    paths.lakes += lakes.fill;
+    paths.shores += lakes.edge;
+    paths.rivers += draw.lines(layers.rivers, () => true);
+    paths.borders += draw.lines(layers.borders, ({ disputed }) => disputed !== true);
+    paths.disputed += draw.lines(layers.borders, ({ disputed }) => disputed === true);
+  }
+  return paths;
+}
+
+/** Units that a tile reaches beyond its own square, by the options of `server/base-map.ts`. */
+const buffer = 128;
+
+function drawer({ z, column, y }: Tile, frame: Frame) {
+  const box = grown(frame.box, reach);
+  const side = frame.world / 2 ** z;
+  const left = frame.box.x + column * side - frame.left * frame.world;
+  const top = frame.box.y + y * side - frame.top * frame.world;
+
+  const rings = (layer: VectorTileLayer, i: number) => {
+    const feature = layer.feature(i);
+    const scale = side / layer.extent;
+    return feature.loadGeometry().map((ring) => ({
+      ring,
+      points: ring.map((point): Position => [left + point.x * scale, top + point.y * scale])
+    }));
+  };
+  const indexes = (layer: VectorTileLayer | undefined) =>
+    Array.from({ length: layer?.length ?? 0 }, (_, i) => i);
+  const open = (points: readonly Position[]) =>
+    clipLine(points, box)
+      .map((run) => pathOf(run))
+      .join('');
+
+  return {
+    areas(layer: VectorTileLayer | undefined): { fill: string; edge: string } {
+      let [fill, edge] = ['', ''];
+      for (const i of indexes(layer)) {
+        for (const { ring, points } of rings(layer!, i)) {
+          fill += pathOf(clipRing(points.slice(0, -1), box), true);
+          edge += shoreline(ring, points, layer!.extent).map(open).join('');
+        }
+      }
+      return { fill, edge };
+    },
+    lines(
+      layer: VectorTileLayer | undefined,
+      chosen: (properties: Record<string, unknown>) => boolean
+    ): string {
+      return indexes(layer)
+        .filter((i) => chosen(layer!.feature(i).properties))
+        .flatMap((i) => rings(layer!, i).map(({ points }) => open(points)))
+        .join('');
+    }
+  };
+}
+
+/** A ring as lines without the edges that only the cut at the tile's border has made. */
+function shoreline(
+  ring: readonly { x: number; y: number }[],
+  points: readonly Position[],
+  extent: number
+): Position[][] {
+  const lines: Position[][] = [[points[0]!]];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [ring[i - 1]!, ring[i]!];
+    const cut = (['x', 'y'] as const).some(
+      (axis) => a[axis] === b[axis] && (a[axis] <= -buffer || a[axis] >= extent + buffer)
+    );
+    if (cut) lines.push([points[i]!]);
+    else lines.at(-1)!.push(points[i]!);
+  }
+  return lines.filter((line) => line.length > 1);
+}

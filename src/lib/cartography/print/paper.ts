@@ -1,0 +1,79 @@
+import type { Box } from './box';
+
+export const papers = ['a4', 'letter'] as const;
+export const orientations = ['landscape', 'portrait'] as const;
+export type Paper = (typeof papers)[number];
+export type Orientation = (typeof orientations)[number];
+export interface Format {
+  paper: Paper;
+  orientation: Orientation;
+}
+
+export const defaultFormat: Format = { paper: 'a4', orientation: 'landscape' };
+
+/** Sides of a sheet held upright, in millimetres: ISO 216 A4; ANSI A, 8½ × 11 inches. */
+const sides: Record<Paper, [width: number, height: number]> = {
+  a4: [210, 297],
+  letter: [215.9, 279.4]
+};
+
+/** One word for a format, as the address and the style sheet write it: `a4-landscape`. */
+export const formatName = ({ paper, orientation }: Format): string => `${paper}-${orientation}`;
+
+/** Reads `a4-landscape`; the default for anything else. */
+export function parseFormat(text: string | null | undefined): Format {
+  const [paper, orientation] = text?.split('-') ?? [];
+  return {
+    paper: papers.find((name) => name === paper) ?? defaultFormat.paper,
+    orientation: orientations.find((name) => name === orientation) ?? defaultFormat.orientation
+  };
+}
+
+/** Margin that every printer leaves, the band with degrees round the map, the gap between parts: millimetres. */
+const margin = 10;
+const band = 4.4;
+const gap = 5;
+/** Breadth of the column beside the map, and height of the parts above and below it. */
+const column = 60;
+const head = 16;
+const foot = 58;
+
+/** Where everything stands on a sheet, in millimetres from its upper left corner. */
+export interface SheetLayout {
+  width: number;
+  height: number;
+  /** What is seen of the map; the band with degrees lies round it. */
+  map: Box;
+  band: number;
+  /** Room for the title. */
+  title: Box;
+  /** Room for legend, scale and imprint. */
+  panel: Box;
+}
+
+/** On a wide sheet title and legend stand in a column beside the map, on a high one above and below it. */
+export function sheetLayout({ paper, orientation }: Format): SheetLayout {
+  const [short, long] = sides[paper];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
+  const [right, bottom] = [width - margin, height - margin];
+  if (orientation === 'landscape') {
+    const left = right - column;
+    return {
+      ...{ width, height, band },
+      map: inner(margin, margin, left - gap - margin, bottom - margin),
+      title: { x: left, y: margin, width: column, height: 30 },
+      panel: { x: left, y: margin, width: column, height: bottom - margin }
+    };
+  }
+  const [top, under] = [margin + head, bottom - foot];
+  return {
+    ...{ width, height, band },
+    map: inner(margin, top, right - margin, under - gap - top),
+    title: { x: margin, y: margin, width: right - margin, height: head },
+    panel: { x: margin, y: under, width: right - margin, height: foot }
+  };
+}
+
+function inner(x: number, y: number, width: number, height: number): Box {
+  return { x: x + band, y: y + band, width: width - 2 * band, height: height - 2 * band };
+}
