@@ -23,6 +23,7 @@ import { fontFaces } from './fonts';
 import { FeaturePopup } from './feature-popup';
 import { hover, pick } from './picking';
 import { drawImages } from './images';
+import { drawSparingly } from './sparing-frames';
 
 setWorkerUrl(workerUrl);
 
@@ -57,6 +58,7 @@ export function mount(options: MountOptions): AtlasMap {
     maxPitch: 0,
     fadeDuration: 200
   });
+  const drawFreely = drawSparingly(map);
   if (!isCamera(view)) frame(view, options.padding, 0);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -71,6 +73,7 @@ export function mount(options: MountOptions): AtlasMap {
   });
   map.once('idle', () => {
     ready = true;
+    drawFreely();
     options.onReady();
     options.onMove(camera());
   });
