@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { dataSources } from './data-sources';
 
 export interface AboutSection {
   heading: string;
@@ -150,22 +151,7 @@ export const aboutHeadings: Record<
 
 /** Sources of the map's ground and points; names and licences are proper names. */
 export const aboutSources = [
-  { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
-  {
-    name: 'OpenStreetMap contributors',
-    url: 'https://www.openstreetmap.org/copyright',
-    licence: 'ODbL'
-  },
-  { name: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
-  { name: 'Pleiades', url: 'https://pleiades.stoa.org/', licence: 'CC BY 3.0' },
-  { name: 'UNESCO World Heritage Centre', url: 'https://whc.unesco.org/', licence: '© UNESCO' },
-  { name: 'Wikidata', url: 'https://www.wikidata.org/', licence: 'CC0' },
-  { name: 'Wikipedia', url: 'https://www.wikipedia.org/', licence: 'CC BY-SA 4.0' },
-  {
-    name: 'Getty TGN',
-    url: 'https://www.getty.edu/research/tools/vocabularies/tgn/',
-    licence: 'ODC-By 1.0'
-  },
+  ...dataSources.map(({ name, url, licence }) => ({ name, url, licence })),
   { name: 'Maki', url: 'https://labs.mapbox.com/maki-icons/', licence: 'CC0' },
   { name: 'Noto', url: 'https://fonts.google.com/noto', licence: 'SIL OFL 1.1' }
 ];

@@ -1,0 +1,28 @@
+import { languages, type Localized } from './language';
+
+/** A name by itself, with the language and script that it is written in (BCP 47). */
+export interface Toponym {
+  toponym: string;
+  lang: string;
+}
+
+/** "Hami (Yiwu, Kumul)", "鄯州（西寧）": a name, and older or modern ones in brackets after it. */
+const bracketed = /^(.+?)\s*[(（]([^()（）]+)[)）]$/;
+
+/**
+ * The names of a place one by one: brackets in a name hold older or modern names of the same place. Each stands
+ * once in each language.
+ */
+export function toponyms(name: Localized & { zh?: string | null }): Toponym[] {
+  const all = languages.flatMap((lang) =>
+    separateNames(name[lang]).map((toponym) => ({ toponym, lang: lang as string }))
+  );
+  if (name.zh) all.push({ toponym: name.zh, lang: 'zh-Hans' });
+  return all;
+}
+
+function separateNames(name: string): string[] {
+  const match = bracketed.exec(name);
+  if (!match) return [name];
+  return [...new Set([match[1]!, ...match[2]!.split(/\s*[,、]\s*/)])];
+}
