@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Certainty } from '../../domain/certainty';
-import { dashes } from '../layers/roads';
+import { dashes } from '../dashes';
 import type { Palette } from '../palette';
 import type { Frame } from './frame';
 import { linePath } from './feature-paths';

@@ -1,0 +1,8 @@
+import type { Certainty } from '../domain/certainty';
+
+/** Firmness of the line tells certainty; dash lengths are in line widths. */
+export const dashes: Record<Certainty, number[] | undefined> = {
+  attested: undefined,
+  probable: [4, 2],
+  conjectural: [0.1, 2.2]
+};
