@@ -1,5 +1,5 @@
 import { certainties, type Certainty } from '../domain/certainty';
-import { dashes } from './layers/roads';
+import { dashes } from './dashes';
 
 /** A set of lines that the drawn map draws alike; `id` names its path in the plate's file. */
 export interface PlateLine {

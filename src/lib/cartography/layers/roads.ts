@@ -2,16 +2,9 @@ import type {
   DataDrivenPropertyValueSpecification,
   LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Certainty } from '../../domain/certainty';
+import { dashes } from '../dashes';
 import type { Palette } from '../palette';
 import { fade, isHighlighted, isSelected, shown } from './shown';
-
-/** Firmness of the line tells certainty; dash lengths are in line widths. */
-export const dashes: Record<Certainty, number[] | undefined> = {
-  attested: undefined,
-  probable: [4, 2],
-  conjectural: [0.1, 2.2]
-};
 
 const width: DataDrivenPropertyValueSpecification<number> = [
   'interpolate',
