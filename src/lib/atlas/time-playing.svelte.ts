@@ -7,6 +7,8 @@ const each = 7000;
 export class TimePlaying {
   #steering: TimeSteering;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Whether it is the playing itself that chooses other years. */
+  #own = false;
   on = $state(false);
 
   constructor(steering: TimeSteering) {
@@ -17,16 +19,31 @@ export class TimePlaying {
     if (this.on) return this.stop();
     this.on = true;
     // After the last phase it begins again.
-    if (this.#steering.beside(1)) this.#steering.go(1);
-    else this.#steering.choose(undefined);
+    if (!this.#goOn()) this.#by(() => this.#steering.choose(undefined));
     this.#timer = setInterval(() => {
-      if (this.#steering.beside(1)) this.#steering.go(1);
-      else this.stop();
+      if (!this.#goOn()) this.stop();
     }, each);
+  }
+
+  /** The reader has chosen other years. */
+  interrupt(): void {
+    if (!this.#own) this.stop();
   }
 
   stop(): void {
     clearInterval(this.#timer);
     this.on = false;
+  }
+
+  #goOn(): boolean {
+    if (!this.#steering.beside(1)) return false;
+    this.#by(() => this.#steering.go(1));
+    return true;
+  }
+
+  #by(choose: () => void): void {
+    this.#own = true;
+    choose();
+    this.#own = false;
   }
 }

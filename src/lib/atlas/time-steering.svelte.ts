@@ -41,6 +41,7 @@ export class TimeSteering {
   /** Shows other years while a pointer holds a thumb. */
   drag(span: Span): void {
     clearTimeout(this.#timer);
+    this.#onChosen();
     this.#next = span;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -58,6 +59,7 @@ export class TimeSteering {
 
   /** Shows other years at once, by keys; the address follows when they rest. */
   step(span: Span): void {
+    this.#onChosen();
     this.#next = span;
     this.#show();
     this.#writeSoon();
@@ -118,7 +120,6 @@ export class TimeSteering {
     if (navigating.to) return this.#writeSoon();
     const span = this.#atlas.view.moving;
     if (!span) return;
-    this.#onChosen();
     const whole = span.from === firstYear && span.to === lastYear;
     void this.#atlas.address.setTime(whole ? undefined : span).then(() => {
       if (this.#atlas.view.moving === span) this.#atlas.view.moving = undefined;

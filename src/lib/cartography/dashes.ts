@@ -1,5 +1,7 @@
 import type { Certainty } from '../domain/certainty';
 
+// A file of its own: the drawn plate, which is in the first view, needs no more of the map's layers.
+
 /** Firmness of the line tells certainty; dash lengths are in line widths. */
 export const dashes: Record<Certainty, number[] | undefined> = {
   attested: undefined,

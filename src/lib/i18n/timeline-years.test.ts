@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { languages } from '../domain/language';
 import { phaseNames, spanOf } from '../domain/phases';
 import { loadTimelineTexts } from './timeline/texts';
-import { spokenYear, yearsInWords, yearsWithPhase } from './timeline/years';
+import { sentence, spokenYear, yearsInWords, yearsWithPhase } from './timeline/years';
 
 const all = Object.fromEntries(
   await Promise.all(
@@ -31,6 +31,11 @@ it('years are written with the phase that they are', () => {
   expect(write(-130, 220)).toBe('Han, 130 BCE – 220 CE');
   expect(write(700, 800)).toBe('700–800');
   expect(yearsWithPhase(undefined, all.en!, 'en')).toBe('All times');
+  expect(yearsWithPhase({ from: -130, to: 220 }, all.ru!, 'ru')).toBe(
+    'Хань, 130 до н. э. – 220\u00a0г.'
+  );
+  const years = yearsWithPhase({ from: 618, to: 907 }, all.ru!, 'ru');
+  expect(sentence(all.ru!.described, { years })).toBe('Показано время: Тан, 618–907 гг.');
 });
 
 it.each(languages)('%s: phases differ in name, and in what is said of them', (language) => {

@@ -33,7 +33,7 @@ export const texts: TimelineTexts = {
     mongol:
       'Relay stations across the steppe: Karakorum, Almalyk, Koilyk, Sarai, Tana; a road from Tabriz to Trebizond. Suyab and Navekat lie abandoned, Baghdad falls in 1258.',
     'twentieth-century':
-      'Internment camps and cemeteries, Hiroshima and Nagasaki, the nuclear tests of 1949–1991. Old towns live on; the old road is no more.',
+      'Internment camps and cemeteries, Hiroshima and Nagasaki, the nuclear tests of 1949–1991. The Silk Road and most of its towns are history by then.',
     today:
       'Independent Kazakhstan and Japan: the dialogue “Central Asia + Japan”, Expo 2017 and 2025, transport corridors. These do not continue the old road, even where they run beside it.'
   },
@@ -41,6 +41,6 @@ export const texts: TimelineTexts = {
   undatedCount: { one: '{n} feature', other: '{n} features' },
   shown: '{n} of {all} shown',
   described: 'Time shown: {years}.',
-  moved: 'The time is now {years}, when this was there: {name}.',
+  moved: 'The time is now {years}, when this was there: {name}',
   back: 'Back to {years}'
 };

@@ -14,7 +14,8 @@ export function yearsInWords(
   const { from, to } = span;
   if (from === to) return formatYear(from, language);
   if (from > 0) return fill(texts.span, { from, to });
-  return `${formatYear(from, language)} – ${formatYear(to, language)}`;
+  const first = to < 0 ? formatYear(from, language) : fill(texts.before, { year: -from });
+  return `${first} – ${formatYear(to, language)}`;
 }
 
 const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');
@@ -37,4 +38,9 @@ export function yearsWithPhase(
   if (whole) return [texts.names[whole], words].join(comma(language));
   const phases = span && span.from === span.to ? phasesRound(span) : [];
   return [words, ...phases.map((phase) => texts.names[phase])].join(comma(language));
+}
+
+/** A sentence with years in it; abbreviated years end with a full stop of their own. */
+export function sentence(text: string, values: Record<string, string>): string {
+  return fill(text, values).replaceAll('..', '.');
 }
