@@ -6,7 +6,11 @@ import { find, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
 import { searchWords } from '$lib/i18n/search-words';
+import { readingOf } from '$lib/domain/search/readings';
+import { atlas } from '$lib/server/geo-files';
 import { searchFile } from '$lib/server/search-index';
+import { searchNames } from '$lib/server/search-names';
+import { allSelections } from '$lib/server/selections';
 
 const words = await searchWords();
 const files = Object.fromEntries(
@@ -83,7 +87,7 @@ const table: [language: Language, query: string, expected: string, why: string][
   ['ja', 'おおさか', 'sites/osaka', 'its reading'],
   ['ja', 'とうだいじ', 'places/todaiji', 'its reading'],
   ['ja', 'todaiji', 'places/todaiji', 'rōmaji'],
-  ['ja', '大阪・関西万博', 'sites/expo-2025-kazakhstan-national-day', 'a name in brackets'],
+  ['ja', '大阪・関西万博', 'sites/expo-2025-osaka', 'a name in brackets'],
   ['ja', 'カラホト', 'places/kharakhoto', 'without the dot'],
   ['ja', 'メルブ', 'places/merv', 'ブ for ヴ'],
   ['ja', 'マルカンド', 'places/samarkand', 'the middle of a name'],
@@ -139,4 +143,23 @@ it('the file of a language stays small', () => {
     const file = Buffer.from(files[language]);
     expect(brotliCompressSync(file).length).toBeLessThan(120_000);
   }
+});
+
+describe('readings of Japanese names', () => {
+  const { readings, othersOf } = searchNames();
+  const names = allSelections().flatMap(({ collection, id }) => {
+    const feature = atlas()[collection].find((one) => one.id === id)!;
+    const others = othersOf(`${collection}/${id}`).filter(({ lang }) => lang === 'ja');
+    return [feature.properties.name.ja, ...others.map(({ text }) => text)];
+  });
+
+  it('every name of Chinese characters has one', () => {
+    expect(names.filter((name) => readingOf(name, readings) === undefined)).toEqual([]);
+  });
+
+  it('none is left that no name or modern place has', () => {
+    const places = atlas().places.map(({ properties: p }) => p.modern.place.ja);
+    const all = [...names, ...places].join(' ');
+    expect(Object.keys(readings).filter((word) => !all.includes(word))).toEqual([]);
+  });
 });

@@ -1,0 +1,76 @@
+import { expect, test } from '../support/atlas-driver';
+import { Search } from '../support/search-driver';
+
+// A map is of no use to these: what is searched is the page's.
+test.beforeEach(({ atlas }) => atlas.withoutWebGl());
+
+test('by keyboard: an old name in another script leads to its place, and the view goes along', async ({
+  atlas,
+  page
+}) => {
+  const search = new Search(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await atlas.open('en', '?layers=cooperation');
+  await atlas.alive();
+  expect(asked.filter((path) => path.includes('/search/'))).toEqual([]);
+
+  await page.keyboard.press('/');
+  await expect(search.field()).toBeFocused();
+  await expect(search.popup()).toContainText(search.texts.hint);
+  await page.keyboard.type('Целиноград');
+  await expect(search.options().first()).toContainText('Astana');
+  await expect(search.field()).toHaveAttribute('aria-expanded', 'true');
+  await expect(search.found().first()).toHaveText('Целиноград');
+  await page.keyboard.press('ArrowDown');
+  await expect(search.marked()).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(atlas.cardOf('sites/astana')).toBeVisible();
+  expect(atlas.place()).toBe('/en/sites/astana/?layers=cooperation');
+  await expect(search.popup()).toHaveCount(0);
+
+  // A sentence, in another language than the page's.
+  await search.field().fill('верховенства права');
+  await search.group(search.texts.groups.sentences).getByRole('option').click();
+  await expect.poll(() => atlas.url().pathname + atlas.url().hash).toBe('/en/op-ed/#p13.1');
+  await expect(atlas.sentence('p13.1')).toBeInViewport();
+
+  // The single key can be switched off, and stays so.
+  await search.field().fill('');
+  await search.shortcut().click();
+  await search.field().press('Escape');
+  await page.reload();
+  await atlas.alive();
+  await page.keyboard.press('/');
+  await expect(search.field()).not.toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens a field over the header, a tap opens what it finds', async ({
+    atlas,
+    page
+  }) => {
+    const search = new Search(page);
+    await atlas.open('en');
+    await atlas.alive();
+    const button = (await search.field().boundingBox())!;
+    expect([button.width, button.height]).toEqual([44, 44]);
+    await search.field().tap();
+    await expect(search.popup()).toBeVisible();
+    expect((await search.field().boundingBox())!.width).toBeGreaterThan(300);
+    await search.closeButton().tap();
+    await expect(search.popup()).toHaveCount(0);
+    expect((await search.field().boundingBox())!.width).toBe(44);
+
+    await search.field().tap();
+    await page.keyboard.type('zzqqxx');
+    await expect(search.popup()).toContainText('zzqqxx');
+    await expect(search.options()).toHaveCount(0);
+    await search.field().fill('とんこう');
+    await search.options().first().tap();
+    await expect(atlas.cardOf('places/dunhuang')).toBeVisible();
+    await expect(search.field()).not.toBeFocused();
+  });
+});

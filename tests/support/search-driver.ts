@@ -1,0 +1,53 @@
+import type { Locator, Page } from '@playwright/test';
+import { texts as en } from '../../src/lib/i18n/search/en';
+import { words, type Language } from './atlas-driver';
+
+/** The search as a reader meets it. */
+export class Search {
+  readonly page: Page;
+  readonly language: Language;
+  readonly texts = en;
+
+  constructor(page: Page, language: Language = 'en') {
+    this.page = page;
+    this.language = language;
+  }
+
+  field(): Locator {
+    return this.page.getByRole('combobox', { name: words[this.language].nav.search });
+  }
+
+  options(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
+  }
+
+  /** What the arrow keys have marked. */
+  marked(): Locator {
+    return this.page.getByRole('option', { selected: true });
+  }
+
+  group(name: string): Locator {
+    return this.page.getByRole('listbox').getByRole('group', { name });
+  }
+
+  popup(): Locator {
+    return this.page.locator('.search-popup');
+  }
+
+  /** What is said to screen readers of how much was found. */
+  count(): Locator {
+    return this.popup().getByRole('status');
+  }
+
+  shortcut(): Locator {
+    return this.page.getByRole('switch', { name: this.texts.shortcut });
+  }
+
+  closeButton(): Locator {
+    return this.page.getByRole('button', { name: this.texts.close });
+  }
+
+  found(): Locator {
+    return this.options().locator('mark');
+  }
+}
