@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Camera } from '$lib/domain/camera';
 import type { Position } from '$lib/domain/geometry';
 import type { Scene } from '$lib/domain/scene';
@@ -28,6 +29,8 @@ export class MapView {
   kept = $state.raw<ReadonlySet<string>>();
   /** The lines of those for the drawn map; undefined while it draws all. */
   keptLines = $state.raw<readonly KeptLine[]>();
+  /** Draws those lines, and a measured way; comes with the part that asks for it. */
+  PlateOverlay = $state.raw<Component>();
   /** Whether the camera goes along with the scene: until the reader takes the map in hand. */
   following = $state(true);
   /** Key of the feature under the pointer. */
