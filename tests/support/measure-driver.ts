@@ -15,7 +15,7 @@ export class MeasurePage {
   }
 
   options(): Locator {
-    return this.page.getByRole('option');
+    return this.page.locator('.place-option');
   }
 
   swap(): Locator {
@@ -53,7 +53,7 @@ export class MeasurePage {
 
   /** What is said of the result to those who do not see it. */
   said(): Locator {
-    return this.page.locator('.measure [role="status"]').first();
+    return this.page.locator('.measure > [role="status"]').first();
   }
 
   /** The way as the drawn map shows it. */

@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Camera } from '$lib/domain/camera';
 import type { Position } from '$lib/domain/geometry';
 import type { Scene } from '$lib/domain/scene';
@@ -26,6 +27,8 @@ export class MapView {
   scene = $state.raw<Scene>();
   /** Keys of the features that pass the filters; undefined while none is set. */
   kept = $state.raw<ReadonlySet<string>>();
+  /** Draws a measured way on the drawn map; comes with the part that measures. */
+  PlateOverlay = $state.raw<Component>();
   /** Whether the camera goes along with the scene: until the reader takes the map in hand. */
   following = $state(true);
   /** Key of the feature under the pointer. */
