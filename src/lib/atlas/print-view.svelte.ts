@@ -19,8 +19,9 @@ import type { Position } from '$lib/domain/geometry';
 import { keyOf, parseKey } from '$lib/domain/selection';
 import type { Geometry } from 'geojson';
 import type { Address } from './address.svelte';
-import { atlasPath, featurePath, queryWith, withParameter } from './paths';
+import { atlasPath, featurePath, withParameter } from './paths';
 import { fetchBase, fetchSources } from './print-data';
+import { atlasQuery } from './sheet-address';
 import { loadPrintFonts, printMeasure } from './print-fonts';
 
 /** The sheet that the address describes: `?paper=a4-portrait`, `?ink=save`, `?feature=sites/semey`, and the map's own. */
@@ -30,12 +31,12 @@ export class PrintView {
   #measure = $state.raw<Measure>();
   /** Drawn for the frame of this camera and sheet. */
   #base = $state.raw<{ of: string; paths: BasePaths }>();
-  #known = $state.raw<ReadonlySet<string>>(new Set());
+  #known: () => readonly string[];
   failed = $state(false);
 
   constructor(address: Address, keys: () => readonly string[]) {
     this.#address = address;
-    this.#known = new Set(keys());
+    this.#known = keys;
   }
 
   readonly #query = $derived(browser ? page.url.searchParams : undefined);
@@ -46,7 +47,7 @@ export class PrintView {
   /** The feature whose page was printed; one that the atlas does not have is passed over. */
   readonly selection = $derived.by(() => {
     const asked = parseKey(this.#query?.get('feature'));
-    return asked && this.#known.has(keyOf(asked)) ? asked : undefined;
+    return asked && this.#known().includes(keyOf(asked)) ? asked : undefined;
   });
 
   readonly camera: Camera = $derived(
@@ -76,7 +77,7 @@ export class PrintView {
     const { language } = this.#address;
     const path = this.selection ? featurePath(language, this.selection) : atlasPath(language);
     const hash = browser ? page.url.hash : '';
-    return (browser ? page.url.origin + path + this.#atlasQuery() : path) + hash;
+    return (browser ? page.url.origin + path + atlasQuery(page.url) : path) + hash;
   });
   /** The way back to it. */
   readonly back: string = $derived(this.link.slice(browser ? page.url.origin.length : 0));
@@ -133,13 +134,6 @@ export class PrintView {
       ({ properties }) => properties.key === key
     );
     return found ? boundsAround(positions(found.geometry)) : homeBounds;
-  }
-
-  /** The query without what belongs to the sheet alone. */
-  #atlasQuery(): string {
-    const url = new URL(page.url);
-    for (const name of ['paper', 'ink']) url.searchParams.delete(name);
-    return queryWith(url, 'feature', undefined);
   }
 }
 
