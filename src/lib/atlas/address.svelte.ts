@@ -97,6 +97,13 @@ export class Address {
       this.#hash()
   );
 
+  /** The view as a page beside the atlas takes it: the opened feature goes into the query. */
+  readonly carried: string = $derived(
+    this.#query
+      ? queryWith(page.url, 'feature', this.selection && keyOf(this.selection)) + this.#hash()
+      : ''
+  );
+
   /** Where a click on the map leads: to the feature's page, while reading to the feature beside the text. */
   opening(selection: Selection): string {
     if (!this.reading) return this.href(selection);

@@ -5,27 +5,33 @@ import { atlas } from './geo-files';
 
 const require = createRequire(import.meta.url);
 
-export const fontFiles = ['labels-ja.woff2', 'text-ja.woff2'] as const;
+export const fontFiles = ['labels-ja.woff2', 'text-ja.woff2', 'print-ja.woff2'] as const;
 export type FontFile = (typeof fontFiles)[number];
 
 /** Kana and marks that any later text may need. */
 const always = '〜ー・「」『』（）、。：々〆ヶ＝＋0123456789';
 
-/** Characters of the names that the map may label, and of the sentences that the serif sets. */
+/** Characters of the names that the map may label, of those that a sheet prints too, and of the sentences that the serif sets. */
 function characters(file: FontFile): string {
-  const { sites, places, routes, opEd } = atlas();
+  const { sites, places, routes, physical, opEd } = atlas();
   const names = [...sites, ...places, ...routes].map(({ properties }) => properties.name.ja);
   const sentences = [
     ...Object.values(opEd.translations.ja.sentences),
     ...opEd.translations.ja.head
   ];
-  const words = file === 'labels-ja.woff2' ? names : [...names, ...sentences];
+  const ground = physical.map(({ properties }) => properties.name.ja);
+  const words = {
+    'labels-ja.woff2': names,
+    'print-ja.woff2': [...names, ...ground],
+    'text-ja.woff2': [...names, ...sentences]
+  }[file];
   return [...new Set(words.join('') + always)].sort().join('');
 }
 
 const faces: Record<FontFile, string> = {
   'labels-ja.woff2': '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-500-normal.woff2',
-  'text-ja.woff2': '@fontsource/noto-serif-jp/files/noto-serif-jp-japanese-400-normal.woff2'
+  'text-ja.woff2': '@fontsource/noto-serif-jp/files/noto-serif-jp-japanese-400-normal.woff2',
+  'print-ja.woff2': '@fontsource/noto-serif-jp/files/noto-serif-jp-japanese-400-normal.woff2'
 };
 
 /** A WOFF2 file with the characters of the atlas's own Japanese texts, and of `more`. */

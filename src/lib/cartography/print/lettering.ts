@@ -15,12 +15,12 @@ export type LetteringName =
   | ('selected' | 'first' | 'second' | 'third')
   | ('ocean' | 'sea' | 'lake' | 'river' | 'range' | 'desert');
 
-const upright = {
-  ...{ size: 2.35, weight: 400, italic: false, spacing: 0 },
-  ...{ colour: 'label', halo: 'labelHalo' }
-} as const;
-const water = { ...upright, italic: true, spacing: 0.06, colour: 'waterLabel' } as const;
-const relief = { ...upright, colour: 'reliefLabel' } as const;
+const upright: Lettering = {
+  ...{ size: 2.35, weight: 400 as const, italic: false, spacing: 0 },
+  ...{ colour: 'label' as const, halo: 'labelHalo' as const }
+};
+const water: Lettering = { ...upright, italic: true, spacing: 0.06, colour: 'waterLabel' };
+const relief: Lettering = { ...upright, colour: 'reliefLabel' };
 
 /** The lettering of everything that the printed map names. */
 export const letterings: Record<LetteringName, Lettering> = {

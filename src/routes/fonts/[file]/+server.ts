@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dictionary } from '$lib/i18n/dictionary';
+import { printTexts } from '$lib/i18n/print/texts';
 import { fontFiles, subset } from '$lib/server/fonts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,7 +13,8 @@ export const entries: EntryGenerator = () => fontFiles.map((file) => ({ file }))
 export const GET: RequestHandler = async ({ params }) => {
   const file = fontFiles.find((name) => name === params.file);
   if (!file) error(404);
-  return new Response(await subset(file, JSON.stringify(await dictionary('ja'))), {
+  const texts = [await dictionary('ja'), file === 'print-ja.woff2' ? await printTexts('ja') : ''];
+  return new Response(await subset(file, JSON.stringify(texts)), {
     headers: { 'content-type': 'font/woff2' }
   });
 };

@@ -1,0 +1,8 @@
+import { searchOf } from './paths';
+
+/** What of a sheet's query the atlas itself understands, `?layers=…` or empty: the opened feature has a page of its own. */
+export function atlasQuery(sheet: URL): string {
+  const query = new URLSearchParams(sheet.search);
+  for (const name of ['paper', 'ink', 'feature']) query.delete(name);
+  return searchOf(query);
+}

@@ -1,0 +1,20 @@
+import { base } from '$app/paths';
+import type { IndexEntry } from '$lib/domain/index-entry';
+import { languages } from '$lib/domain/language';
+import { dictionary } from '$lib/i18n/dictionary';
+import { printTexts } from '$lib/i18n/print/texts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+/** The page stands by itself, outside the layout of the map: it loads what that layout would. */
+export const load: PageLoad = async ({ params, fetch }) => {
+  const [messages, texts, index] = await Promise.all([
+    dictionary(params.lang),
+    printTexts(params.lang),
+    fetch(`${base}/data/index/${params.lang}.json`).then(
+      (answer) => answer.json() as Promise<IndexEntry[]>
+    )
+  ]);
+  return { language: params.lang, messages, texts, index };
+};
