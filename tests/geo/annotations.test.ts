@@ -160,7 +160,7 @@ describe('one letter changed in the text', () => {
     for (const { id, parts } of opEd.sentences) {
       const text = changed(received.indexOf(parts[0]!));
       const addresses = { list: '', received: '', feature: () => '' };
-      expect(() => annotationList(atlas(), text, addresses), id).toThrow(RangeError);
+      expect(() => annotationList(atlas(), text, addresses, about), id).toThrow(RangeError);
     }
   });
 });

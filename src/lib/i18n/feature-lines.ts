@@ -1,10 +1,6 @@
 import type { Language, Localized } from '../domain/language';
 import type { PublishedFeature } from '../domain/published';
-import {
-  historicalYear,
-  type PublishedDate,
-  type PublishedDates
-} from '../domain/published-dates';
+import { historicalYear, type PublishedDate, type PublishedDates } from '../domain/published-dates';
 import { fill, formatDate, formatMetres, formatYear } from './format';
 import type { Messages } from './messages';
 

@@ -28,6 +28,8 @@ export interface Download {
   make: (origin: string) => string | Promise<string>;
 }
 
+const receivedName = 'op-ed.ru.txt';
+
 const addresses = (origin: string, file: string, language: Language = originalLanguage) => ({
   home: origin + dataPagePath(language),
   file: origin + dataPath(file),
@@ -93,7 +95,7 @@ function gpxFile(language: Language): Download {
     const texts = await fileTexts(language);
     return gpx(
       features.filter(({ collection }) => collection === 'routes'),
-      features.filter(({ collection }) => collection === 'places'),
+      atlas().places,
       publication(),
       { ...texts, title: `${texts.title}: ${texts.layers.routes}` },
       addresses(origin, file, language)
@@ -121,8 +123,6 @@ function annotationsFile(): Download {
   const type = `application/ld+json; profile="${profile}"; charset=utf-8`;
   return { file, format: 'annotations', type, make };
 }
-
-const receivedName = 'op-ed.ru.txt';
 
 /** The received text, to the letter: the one file that says nothing of itself. */
 function receivedFile(): Download {

@@ -1,5 +1,5 @@
 import { languages, type Language } from '$lib/domain/language';
-import { aboutPath, atlasPath, featurePath, opEdPath } from '$lib/atlas/paths';
+import { aboutPath, atlasPath, dataPagePath, featurePath, opEdPath } from '$lib/atlas/paths';
 import { allSelections } from '$lib/server/selections';
 import type { RequestHandler } from './$types';
 
@@ -12,6 +12,7 @@ export const GET: RequestHandler = ({ url }) => {
     atlasPath,
     (language) => opEdPath(language),
     aboutPath,
+    dataPagePath,
     ...allSelections().map((selection) => (language: Language) => featurePath(language, selection))
   ];
   const urls = pages.flatMap((path) =>

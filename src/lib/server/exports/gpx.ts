@@ -1,6 +1,7 @@
-import { languages, type Language, type Localized } from '../../domain/language';
+import { languages, type Language } from '../../domain/language';
 import type { Position } from '../../domain/geometry';
 import { samePosition } from '../../domain/geometry';
+import type { Place } from '../../domain/place';
 import type { PublishedFeature } from '../../domain/published';
 import type { Addresses } from './addresses';
 import type { Publication } from './publication';
@@ -14,26 +15,22 @@ export interface GpxTexts {
   describe: (feature: PublishedFeature) => string;
 }
 
-/** A place that a route may pass. */
-export interface Station {
-  name: Localized;
-  point: Position;
-}
-
 /**
  * GPX 1.1 (https://www.topografix.com/GPX/1/1/): each line of a route is a `rte`, its points named where they are
  * stations. The schema wants elements in just this order.
  */
 export function gpx(
   routes: readonly PublishedFeature[],
-  stations: readonly Station[],
+  stations: readonly Place[],
   about: Publication,
   texts: GpxTexts,
   addresses: Addresses
 ): string {
   const positions = routes.flatMap(line);
   const nameAt = (position: Position) =>
-    stations.find(({ point }) => samePosition(point, position))?.name[texts.language];
+    stations.find(({ geometry }) => samePosition(geometry.coordinates, position))?.properties.name[
+      texts.language
+    ];
   const link = (href: string, text: string): Xml => ({ '@href': href, text });
   return xml({
     gpx: {

@@ -85,7 +85,10 @@ function ccodes(countries: readonly string[]) {
   return codes.length > 0 ? { ccodes: codes } : {};
 }
 
-const citation = ({ title, url }: Source) => ({ label: title, ...(url !== null && { '@id': url }) });
+const citation = ({ title, url }: Source) => ({
+  label: title,
+  ...(url !== null && { '@id': url })
+});
 
 function whenOf(dates: PublishedDates | null) {
   if (!dates) return {};
