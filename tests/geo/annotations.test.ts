@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
 import { collections } from '$lib/domain/selection';
 import { annotationList } from '$lib/server/annotations';
+import { publication } from '$lib/server/exports/publication';
 import { atlas, readGeo } from '$lib/server/geo-files';
 
 const { received } = readGeo();
 const { opEd, ...features } = atlas();
 const base = 'https://atlas.example';
-const list = annotationList(atlas(), received, {
-  list: `${base}/data/quotations.jsonld`,
-  received: `${base}/data/op-ed.ru.txt`,
-  feature: ({ collection, id }) => `${base}/ru/${collection}/${id}/`
-});
+const about = publication();
+const list = annotationList(
+  atlas(),
+  received,
+  {
+    list: `${base}/data/quotations.jsonld`,
+    received: `${base}/data/op-ed.ru.txt`,
+    feature: ({ collection, id }) => `${base}/ru/${collection}/${id}/`
+  },
+  about
+);
 const { items } = list.first;
 type Annotation = (typeof items)[number];
 
@@ -45,6 +52,8 @@ describe('the annotations', () => {
     expect(list).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
+      rights: about.licence.url,
+      'schema:version': about.version,
       total: items.length,
       first: { type: 'AnnotationPage', partOf: list.id, startIndex: 0 }
     });
@@ -151,7 +160,7 @@ describe('one letter changed in the text', () => {
     for (const { id, parts } of opEd.sentences) {
       const text = changed(received.indexOf(parts[0]!));
       const addresses = { list: '', received: '', feature: () => '' };
-      expect(() => annotationList(atlas(), text, addresses), id).toThrow(RangeError);
+      expect(() => annotationList(atlas(), text, addresses, about), id).toThrow(RangeError);
     }
   });
 });

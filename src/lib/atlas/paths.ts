@@ -73,3 +73,13 @@ export function withParameter(
 ): string {
   return from.pathname + queryWith(from, name, value) + hash;
 }
+
+/** The page that explains the files of the data. */
+export function dataPagePath(language: Language): string {
+  return resolve('/[lang=lang]/data', { lang: language }) + '/';
+}
+
+/** A file of the data. */
+export function dataPath(file: string): string {
+  return resolve('/data/[file]', { file });
+}

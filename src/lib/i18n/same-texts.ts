@@ -32,7 +32,7 @@ const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].s
 
 /** Proper names and formats that are written so in Cyrillic texts too; XX is the century. */
 const latinNames =
-  /GeoNames|Natural Earth|OpenStreetMap|Pleiades|Linked Places|Getty TGN|WebGL|GeoJSON|JSON-LD|KML|GPX|CSV|SVG|PNG|PDF|QR|BibTeX|RIS|GOST|SIST|APA|Chicago|oEmbed|HTML|Google Earth|\bA4\b|Letter|Esc|Enter|Page ?Up|Page ?Down|\bXX\b|\{\w+\}/g;
+  /GeoNames|Natural Earth|OpenStreetMap|Pleiades|Linked Places|Getty TGN|WebGL|GeoJSON|JSON-LD|KML|GPX|CSV|SVG|PNG|PDF|QR|BibTeX|RIS|GOST|SIST|APA|Chicago|oEmbed|HTML|Google Earth|QGIS|Recogito|World Historical Gazetteer|Web Annotations|Wikidata|CITATION\.cff|CC BY|ODbL|contributors|\bISO\b|\bA4\b|Letter|Esc|Enter|Page ?Up|Page ?Down|\bXX\b|\{\w+\}/g;
 
 /**
  * For tests: a dictionary has the texts, slots and plural forms of the English one, leaves empty only what goes

@@ -3,6 +3,7 @@ import { languages, originalLanguage } from '../domain/language';
 import type { Correction } from '../domain/op-ed';
 import { collections, keyOf, type Selection } from '../domain/selection';
 import { TextPositions, type TextSpan } from '../domain/text-position';
+import type { Publication } from './exports/publication';
 
 /** Absolute addresses that the annotations name. */
 export interface AnnotationAddresses {
@@ -24,7 +25,8 @@ const context = 32;
 export function annotationList(
   { opEd, ...features }: Atlas,
   received: string,
-  addresses: AnnotationAddresses
+  addresses: AnnotationAddresses,
+  about: Publication
 ) {
   const positions = new TextPositions(opEd, received);
   const target = (span: TextSpan) => ({
@@ -54,15 +56,22 @@ export function annotationList(
     body: correctionBodies(correction),
     target: target(positions.ofWords(correction.sentence, correction.found))
   }));
-  return collectionOf([...citations, ...corrections], addresses.list);
+  return collectionOf([...citations, ...corrections], addresses.list, about);
 }
 
-function collectionOf<T>(items: T[], address: string) {
+function collectionOf<T>(items: T[], address: string, about: Publication) {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: address,
     type: 'AnnotationCollection',
     label: 'Silk Road Atlas: quotations of the op-ed on the map, and corrections of its text',
+    creator: { type: 'Organization', name: about.creator },
+    modified: `${about.date}T00:00:00Z`,
+    rights: about.licence.url,
+    // Prefixes that the annotations' own context has.
+    'schema:version': about.version,
+    'dcterms:source':
+      'Iwaya Takeshi, op-ed in Kazakhstanskaya Pravda, 23 August 2025: the quoted words remain their author’s',
     total: items.length,
     first: { id: `${address}#all`, type: 'AnnotationPage', partOf: address, startIndex: 0, items }
   };

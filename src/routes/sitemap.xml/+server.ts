@@ -2,6 +2,7 @@ import { languages, type Language } from '$lib/domain/language';
 import {
   aboutPath,
   atlasPath,
+  dataPagePath,
   featurePath,
   measurePath,
   opEdPath,
@@ -21,6 +22,7 @@ export const GET: RequestHandler = ({ url }) => {
     aboutPath,
     measurePath,
     tablePath,
+    dataPagePath,
     ...allSelections().map((selection) => (language: Language) => featurePath(language, selection))
   ];
   const urls = pages.flatMap((path) =>

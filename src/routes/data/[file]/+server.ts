@@ -1,28 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileNames } from '$lib/domain/atlas-data';
-import { atlas, geoFolder } from '$lib/server/geo-files';
+import { downloads } from '../downloads';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const geoJson = 'application/geo+json; charset=utf-8';
-const files = new Map([
-  ['sites.geojson', { path: fileNames.sites, type: geoJson }],
-  ['places.geojson', { path: fileNames.places, type: geoJson }],
-  ['routes.geojson', { path: fileNames.routes, type: geoJson }],
-  ['op-ed.ru.txt', { path: fileNames.received, type: 'text/plain; charset=utf-8' }]
-]);
+export const entries: EntryGenerator = () => downloads.map(({ file }) => ({ file }));
 
-export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
-
-/** The data as it stands in `geo/`, once it has been checked. */
-export const GET: RequestHandler = ({ params }) => {
-  const file = files.get(params.file);
-  if (!file) error(404);
-  atlas();
-  const body = readFileSync(join(geoFolder, file.path), 'utf8');
-  return new Response(body, { headers: { 'content-type': file.type } });
+/** The data as files that others take; `/{lang}/data/` explains them. */
+export const GET: RequestHandler = async ({ params, url: { origin } }) => {
+  const download = downloads.find(({ file }) => file === params.file);
+  if (!download) error(404);
+  const body = await download.make(origin);
+  return new Response(body, { headers: { 'content-type': download.type } });
 };

@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/language';
+import type { Counted } from '../messages';
+
+/** What a format is called, and what it is good for. */
+export interface FormatTexts {
+  name: string;
+  use: string;
+}
+
+/** Texts of the page that explains the files of the data, and of the files themselves. */
+export interface DataTexts {
+  title: string;
+  description: string;
+  lead: string;
+  version: string;
+  kilobytes: string;
+  formats: Record<
+    'csv' | 'kml' | 'geojson' | 'linked-places' | 'gpx' | 'annotations' | 'text',
+    FormatTexts
+  >;
+  annotations: Counted;
+  limits: Record<'heading' | 'positions' | 'lines' | 'years', string>;
+  licence: Record<'heading' | 'own' | 'others' | 'opEd', string>;
+  cite: Record<'heading' | 'citation' | 'note', string>;
+}
+
+export async function loadDataTexts(language: Language): Promise<DataTexts> {
+  switch (language) {
+    case 'ru':
+      return (await import('./ru')).texts;
+    case 'kk':
+      return (await import('./kk')).texts;
+    case 'ja':
+      return (await import('./ja')).texts;
+    case 'en':
+      return (await import('./en')).texts;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Source } from '../../domain/feature';
+import { languages } from '../../domain/language';
+import type { PublishedFeature } from '../../domain/published';
+import type { PublishedDate, PublishedDates } from '../../domain/published-dates';
+import { creditOf } from '../data-sources';
+import type { Addresses } from './addresses';
+import { placeTypes } from './place-types';
+import type { Publication } from './publication';
+
+export const linkedPlacesContext =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+
+/** What the format's own context has no term for. */
+const ownTerms = {
+  fclasses: 'http://www.geonames.org/ontology#featureClass',
+  uncertainty_m: 'http://rs.tdwg.org/dwc/terms/coordinateUncertaintyInMeters',
+  version: 'https://schema.org/version',
+  date: 'http://purl.org/dc/terms/issued',
+  creator: 'http://purl.org/dc/terms/creator',
+  attribution: 'http://purl.org/dc/terms/rights',
+  sources: 'http://purl.org/dc/terms/source',
+  licence: 'http://purl.org/dc/terms/license',
+  name: 'http://www.w3.org/2000/01/rdf-schema#label',
+  url: '@id'
+};
+
+/** Linked Places format 1.3 (https://github.com/LinkedPasts/linked-places-format), as gazetteers exchange it. */
+export function linkedPlaces(
+  features: readonly PublishedFeature[],
+  about: Publication,
+  { file, feature: addressOf }: Addresses
+) {
+  return {
+    '@context': [linkedPlacesContext, ownTerms],
+    '@id': file,
+    type: 'FeatureCollection',
+    title: about.title,
+    version: about.version,
+    date: about.date,
+    creator: about.creator,
+    license: about.licence.url,
+    attribution: about.attribution,
+    sources: about.sources,
+    features: features.map((feature) => linkedPlace(feature, about, addressOf(feature)))
+  };
+}
+
+function linkedPlace(feature: PublishedFeature, about: Publication, address: string) {
+  const { id, name, names, kind, dates, summary, note } = feature;
+  const type = placeTypes[kind];
+  // The forms in four languages are the atlas's own: what a source says of the place, it need not say of a name.
+  const atlas = { label: `${about.title} ${about.version} (${about.date}): ${id}`, '@id': address };
+  const when = whenOf(dates);
+  const texts = [summary, ...(note ? [note] : [])];
+  return {
+    '@id': address,
+    type: 'Feature',
+    properties: {
+      title: name.en,
+      ...ccodes(feature.countries),
+      fclasses: [type.fclass]
+    },
+    ...when,
+    names: names.map((toponym) => ({ ...toponym, citations: [atlas] })),
+    types: [
+      {
+        ...(type.aat && { identifier: `http://vocab.getty.edu/aat/${type.aat.id}` }),
+        label: type.aat?.label ?? kind,
+        sourceLabels: [{ label: kind, lang: 'en' }],
+        ...when
+      }
+    ],
+    geometry: { ...feature.geometry, ...certaintyOf(feature) },
+    links: linksOf(feature),
+    ...(feature.sources.length > 0 && { citations: feature.sources.map(citation) }),
+    descriptions: texts.flatMap((text) =>
+      languages.map((lang) => ({ value: text[lang], lang: lang as string }))
+    )
+  };
+}
+
+/** ISO codes alone: a disputed country has none here. */
+function ccodes(countries: readonly string[]) {
+  const codes = countries.filter((code) => /^[A-Z]{2}$/.test(code));
+  return codes.length > 0 ? { ccodes: codes } : {};
+}
+
+const citation = ({ title, url }: Source) => ({
+  label: title,
+  ...(url !== null && { '@id': url })
+});
+
+function whenOf(dates: PublishedDates | null) {
+  if (!dates) return {};
+  const end = dates.end && { end: instant(dates.end) };
+  return { when: { timespans: [{ start: instant(dates.start), ...end }] } };
+}
+
+const instant = ({ earliest, latest }: PublishedDate) =>
+  earliest === latest ? { in: earliest } : { earliest, latest };
+
+const certainties = {
+  exact: 'certain',
+  site: 'certain',
+  city: 'less-certain',
+  approximate: 'uncertain',
+  attested: 'certain',
+  probable: 'less-certain',
+  conjectural: 'uncertain'
+} as const;
+
+function certaintyOf({ position, certainty }: PublishedFeature) {
+  if (!position) return certainty ? { certainty: certainties[certainty] } : {};
+  const { kind, detail } = position.coordinates_source;
+  return {
+    certainty: certainties[position.precision],
+    uncertainty_m: position.uncertainty_m,
+    citations: [{ label: [creditOf(kind) ?? kind, detail].filter(Boolean).join(': ') }]
+  };
+}
+
+/** Close, not exact: many of these ids are of the modern town or of the World Heritage property. */
+function linksOf({ wikidata, pleiades, whc }: PublishedFeature) {
+  const link = (type: 'closeMatch' | 'seeAlso', identifier: string) => ({ type, identifier });
+  return [
+    ...(wikidata ? [link('closeMatch', `http://www.wikidata.org/entity/${wikidata}`)] : []),
+    ...(pleiades ? [link('closeMatch', `https://pleiades.stoa.org/places/${pleiades}`)] : []),
+    ...(whc ? [link('seeAlso', `https://whc.unesco.org/en/list/${whc}`)] : [])
+  ];
+}

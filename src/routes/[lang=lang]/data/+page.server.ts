@@ -1,0 +1,33 @@
+import { dataPath } from '$lib/atlas/paths';
+import { languages } from '$lib/domain/language';
+import { loadDataTexts } from '$lib/i18n/data/texts';
+import { publication } from '$lib/server/exports/publication';
+import { atlas } from '$lib/server/geo-files';
+import { downloads } from '../../data/downloads';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+/** The files with their sizes, measured on the files themselves. */
+export const load: PageServerLoad = async ({ params, fetch }) => {
+  const files = await Promise.all(
+    downloads.map(async ({ file, format, language, collection }) => {
+      const body = await (await fetch(dataPath(file))).arrayBuffer();
+      return { file, format, language, collection, bytes: body.byteLength };
+    })
+  );
+  const { places, routes, sites, opEd } = atlas();
+  const cited = [...places, ...routes, ...sites].flatMap(({ properties }) => properties.cites);
+  const { version, date, licence, sources } = publication();
+  return {
+    files,
+    counts: {
+      places: places.length,
+      routes: routes.length,
+      sites: sites.length,
+      annotations: cited.length + opEd.corrections.length
+    },
+    publication: { version, date, licence, sources },
+    texts: await loadDataTexts(params.lang)
+  };
+};
