@@ -4,7 +4,7 @@ import { TimePlaying } from './time-playing.svelte';
 import { TimeSteering } from './time-steering.svelte';
 
 /** What the parts of the timeline share. */
-export class Timeline {
+export class Timing {
   readonly steering: TimeSteering;
   readonly playing: TimePlaying;
   readonly bringing: TimeBringing;
