@@ -1,0 +1,27 @@
+import { encode } from 'uqr';
+import { describe, expect, it } from 'vitest';
+import { qrDrawing } from './qr';
+
+/** The dark modules that path data of unit runs covers, as `x y`. */
+function covered(path: string): Set<string> {
+  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)];
+  expect(runs.map(([run]) => run).join('')).toBe(path);
+  return new Set(
+    runs.flatMap(([, x, y, n]) =>
+      Array.from({ length: Number(n) }, (_, i) => `${Number(x) + i} ${y}`)
+    )
+  );
+}
+
+describe('qrDrawing', () => {
+  it.each(['https://silk-road-atlas.example/kk/#map=5/48/67', 'Шёлковый путь', 'x'.repeat(400)])(
+    'covers the dark modules and no other: %s',
+    (text) => {
+      const { data, size } = encode(text, { ecc: 'M', border: 4 });
+      const { side, path } = qrDrawing(text);
+      const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`${x} ${y}`] : [])));
+      expect(side).toBe(size);
+      expect([...covered(path)].sort()).toEqual(dark.sort());
+    }
+  );
+});
