@@ -27,12 +27,15 @@ const cited = (language: Language, sentences: string[] = []): Cited => ({
   sentences
 });
 
+/** The library leaves the day of a newspaper's record as it stands. */
+type ReadDate = { 'date-parts': (number | string)[][] } | { raw: string };
+
 interface Item {
   type: string;
   title: string;
   author: { literal?: string; family?: string; given?: string }[];
-  issued: { 'date-parts': (number | string)[][] };
-  accessed: { 'date-parts': (number | string)[][] };
+  issued: ReadDate;
+  accessed: ReadDate;
   URL: string;
   note: string;
   language: string;
@@ -40,7 +43,8 @@ interface Item {
 }
 
 const parse = (text: string): Item => new Cite(text).data[0] as Item;
-const dateOf = ({ 'date-parts': [parts] }: Item['issued']) => parts!.map(Number);
+const dateOf = (date: ReadDate) =>
+  ('raw' in date ? date.raw.split('/').filter(Boolean) : date['date-parts'][0]!).map(Number);
 const authorOf = ({ author: [first] }: Item) =>
   first!.literal ?? [first!.family, first!.given].filter(Boolean).join(', ');
 
