@@ -1,3 +1,5 @@
+import { presence, type Lifetime } from './lifetime';
+
 /** The phases of the atlas: the years they span, as `product.md` draws them. */
 export const phases = {
   han: [-130, 220],
@@ -14,8 +16,8 @@ export const phaseNames = Object.keys(phases) as Phase[];
 /** Historical phases: those that a Silk Road route may name. */
 export const historicalPhases = ['han', 'tang', 'islamic', 'mongol'] as const satisfies Phase[];
 
-/** Whether a span of years touches a phase. */
-export function touches(phase: Phase, start: number, end: number): boolean {
+/** Whether a feature was there in a phase, more likely than not. */
+export function touches(phase: Phase, lifetime: Lifetime): boolean {
   const [from, to] = phases[phase];
-  return start <= to && end >= from;
+  return presence(lifetime, { from, to }) >= 0.5;
 }

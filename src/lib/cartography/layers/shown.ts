@@ -3,6 +3,7 @@ import type {
   FilterSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { layerNames, type Layer } from '../../domain/layers';
+import { mostNames } from '../../domain/lifetime';
 import type { Span } from '../../domain/time';
 
 /** The name of a layer's switch in the style's global state. */
@@ -38,9 +39,6 @@ export const isHighlighted: ExpressionSpecification = [
 
 /** The years of all times, as the global state `year:from` and `year:to` says them. */
 export const allTimes: Span = { from: -9999, to: 9999 };
-
-/** How many names of other times a feature may bring to the map; `geo/` is checked against it. */
-export const mostNames = 8;
 
 /** A name of the ground (seas, ranges, deserts) in the reader's language: the same in all times. */
 export const groundName: ExpressionSpecification = inLanguage('name');
