@@ -17,7 +17,8 @@ function claim(text: string, url?: string): CardFact {
 const card: Card = {
   ...{ collection: 'sites', id: 'field', name: english('The Field'), otherNames: [] },
   ...{ kind: 'test-site', layers: ['test-site'], sign: null, quiet: true, phases: [] },
-  dates: { kind: 'iso', start: '1949', end: '1991' },
+  dates: { start: { form: 'date', year: 1949 }, end: { form: 'date', year: 1991 } },
+  names: [],
   summary: claim('A summary.'),
   note: english('A note.'),
   quotations: [

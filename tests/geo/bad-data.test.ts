@@ -435,13 +435,13 @@ const onGround: Row[] = [
 const dates: Row[] = [
   {
     name: 'a place that ends before it begins',
-    spoil: (files) => void (place(files).properties.end = -300),
+    spoil: (files) => void (place(files).properties.end = '-0299'),
     where: [places, 'luoyang', 'properties.end'],
     expected: 'not come before the start'
   },
   {
     name: 'a route that ends before it begins',
-    spoil: (files) => void (route(files).properties.end = -300),
+    spoil: (files) => void (route(files).properties.end = '-0299'),
     where: [routes, 'hexi', 'properties.end'],
     expected: 'not come before the start'
   },
@@ -467,7 +467,58 @@ const dates: Row[] = [
     name: 'a date in another shape',
     spoil: (files) => void (site(files).properties.start = '28.08.2004'),
     where: [sites, 'semey', 'properties.start'],
-    expected: 'a date as YYYY'
+    expected: 'an EDTF date such as 0762'
+  },
+  {
+    name: 'a year as a number',
+    spoil: (files) => void put(place(files).properties, 'start', 25),
+    where: [places, 'luoyang', 'properties.start'],
+    expected: 'an EDTF date such as 0762'
+  },
+  {
+    name: 'a year before those of the atlas',
+    spoil: (files) => void (route(files).properties.start = '-1000'),
+    where: [routes, 'hexi', 'properties.start'],
+    expected: 'a year from 1000 BCE to 2100'
+  },
+  {
+    name: 'a route that names a phase in which it was not there',
+    spoil: (files) => void route(files, 'tarim-loulan').properties.phases.push('mongol'),
+    where: [routes, 'tarim-loulan', 'properties.phases'],
+    expected: 'phases that its dates touch, got mongol'
+  },
+  {
+    name: 'a name with a date in another shape',
+    spoil: (files) => void (site(files).properties.names[0]!.end = '21 June 2007'),
+    where: [sites, 'semey', 'properties.names.0.end'],
+    expected: 'an EDTF date such as 0762'
+  },
+  {
+    name: 'a name that ends before it begins',
+    spoil: (files) => void (site(files).properties.names[0]!.end = '1700'),
+    where: [sites, 'semey', 'properties.names.0.end'],
+    expected: 'not come before the start'
+  },
+  {
+    name: 'names out of their order',
+    spoil: (files) => void site(files).properties.names.reverse(),
+    where: [sites, 'semey', 'properties.names.1.start'],
+    expected: 'not come before the start of the name above'
+  },
+  {
+    name: 'a later name that begins at no date',
+    spoil: (files) => void (site(files).properties.names[1]!.start = null),
+    where: [sites, 'semey', 'properties.names.1.start'],
+    expected: 'not come before the start of the name above'
+  },
+  {
+    name: 'more names than the map has room for',
+    spoil: (files) => {
+      const { names } = site(files).properties;
+      names.push(...Array.from({ length: 7 }, () => names[1]!));
+    },
+    where: [sites, 'semey', 'properties.names'],
+    expected: 'at most 8 names'
   }
 ];
 
@@ -865,7 +916,7 @@ describe('the message', () => {
 
   it('says nothing of what is right', () => {
     const files = clone();
-    place(files).properties.end = -300;
+    place(files).properties.end = '-0299';
     expect(refusal(files, coast).message.split('\n')).toEqual([
       'Bad data in geo/',
       `${places}: feature "luoyang": field "properties.end": expected an end that does not come before the start`

@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas-data';
 import { lifetimeOf } from '../domain/dates';
 import type { Precision } from '../domain/feature';
 import { languages, type Localized } from '../domain/language';
+import { yearsOfName, type DatedName } from '../domain/dated-name';
 import type { Lifetime } from '../domain/lifetime';
 import type { Layer } from '../domain/layers';
 import type { Place } from '../domain/place';
@@ -11,6 +12,7 @@ import type { Route } from '../domain/route';
 import { keyOf, type Collection } from '../domain/selection';
 import type { Site } from '../domain/site';
 import { drawnRoad } from './drawn-road';
+import { allTimes } from '../domain/time';
 import { labelLines } from './label-lines';
 import { placeSign, siteSign } from './sign-names';
 
@@ -30,6 +32,8 @@ export type MapProperties = {
   /** Zoom up to which a sign stands for the feature; from there on its circle of uncertainty does. */
   pinUntil: number;
   [name: `name:${string}`]: string;
+  /** Names of other times, `name1:ru`, in order of time, with the years in which the map writes them. */
+  [dated: `name${number}:${string}`]: string | number;
 };
 
 type MapCollection = FeatureCollection<Geometry, MapProperties & Record<string, unknown>>;
@@ -76,6 +80,21 @@ function lifetimeProperties(lifetime: Lifetime | null) {
   return { startEarliest, startLatest, endEarliest, endLatest };
 }
 
+/** A feature's dated names as flat properties; an open side reaches beyond all years. */
+function datedNames(
+  names: readonly DatedName[]
+): Record<`name${number}:${string}`, string | number> {
+  const slots = names.map((dated, i) => {
+    const { from = allTimes.from, to = allTimes.to } = yearsOfName(dated);
+    const labels = Object.entries(labelNames(dated.name)).map(([key, label]) => [
+      key.replace('name', `name${i + 1}`),
+      label
+    ]);
+    return { ...Object.fromEntries(labels), [`name${i + 1}:from`]: from, [`name${i + 1}:to`]: to };
+  });
+  return Object.assign({}, ...slots);
+}
+
 function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
   const layers = bars(['places']);
   const sign = placeSign(p.kind, p.unesco !== null);
@@ -87,7 +106,8 @@ function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
     kind: p.kind,
     ...lifetimeProperties(lifetimeOf(p)),
     pinUntil: pinUntil(p, geometry.coordinates[1]),
-    ...labelNames(p.name)
+    ...labelNames(p.name),
+    ...datedNames(p.names)
   };
 }
 
@@ -100,7 +120,8 @@ function ofSite({ id, geometry, properties: p }: Site): MapProperties {
     kind: p.kind,
     ...lifetimeProperties(lifetimeOf(p)),
     pinUntil: geometry.type === 'Point' ? pinUntil(p, geometry.coordinates[1]) : always,
-    ...labelNames(p.name)
+    ...labelNames(p.name),
+    ...datedNames(p.names)
   };
 }
 

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
-import {
-  checkCitations,
-  checkIds,
-  checkDates,
-  checkRoutes,
-  checkTerrain,
-  type Terrain
-} from './cross-check';
+import { checkCitations, checkIds, checkRoutes, checkTerrain, type Terrain } from './cross-check';
 import { DataError, type Problem } from './data-error';
+import { checkDates } from './date-check';
 import { checkMentions } from './mention-check';
 import { mentionsSchema } from './mention';
 import { checkFigures } from './figure-check';

@@ -1,6 +1,7 @@
 import type { Bounds } from './camera';
 import type { CoordinateSource, Precision, Source } from './feature';
 import type { Position } from './geometry';
+import type { KnownDate } from './known-date';
 import type { Spoken } from './language';
 import type { Layer } from './layers';
 import type { Correction } from './op-ed';
@@ -71,8 +72,7 @@ export interface CardMeeting {
   number: number | null;
   form: 'in-person' | 'online' | 'postponed';
   name: Spoken;
-  start: string;
-  end: string;
+  dates: CardDates;
   facts: CardFact[];
 }
 
@@ -81,9 +81,20 @@ export interface CardLink extends Selection {
   name: Spoken;
 }
 
-export type CardDates =
-  | { kind: 'years'; start: number; end: number }
-  | { kind: 'iso'; start: string | null; end: string | null };
+/** When it was, parsed at build; null where that is not known, or where it is still there. */
+export interface CardDates {
+  start: KnownDate | null;
+  end: KnownDate | null;
+}
+
+/** One of a feature's names in its time. */
+export interface CardName {
+  name: Spoken;
+  dates: CardDates;
+  note: Spoken | null;
+  /** Whose statement it is; null for the atlas's own. */
+  source: Source | null;
+}
 
 /** All that the card of one feature says, in one language; plain data, made at build. */
 export interface Card extends Selection {
@@ -96,6 +107,8 @@ export interface Card extends Selection {
   sign: string | null;
   quiet: boolean;
   dates: CardDates;
+  /** Its names through time, in order. */
+  names: CardName[];
   phases: Phase[];
   summary: CardFact;
   note: Spoken | null;

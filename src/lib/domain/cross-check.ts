@@ -1,6 +1,5 @@
 import { fileNames, type Atlas } from './atlas-data';
 import type { Problem } from './data-error';
-import { inOrder } from './dates';
 import { samePosition, type Position } from './geometry';
 import type { CountryCode } from './place';
 import { citedSentences } from './quotation';
@@ -31,29 +30,6 @@ export function checkIds(atlas: Atlas, problems: Problem[]): void {
         problems.push({ file: fileNames[group], feature: id, field: 'id', expected });
       }
       seen.set(id, fileNames[group]);
-    }
-  }
-}
-
-export function checkDates(atlas: Atlas, problems: Problem[]): void {
-  const expected = 'an end that does not come before the start';
-  for (const group of ['places', 'routes'] as const) {
-    for (const { id, properties } of atlas[group]) {
-      if (properties.start <= properties.end) continue;
-      problems.push({ file: fileNames[group], feature: id, field: 'properties.end', expected });
-    }
-  }
-  for (const { id, properties } of atlas.sites) {
-    const spans = [{ field: 'properties.end', ...properties }].concat(
-      properties.meetings.map((meeting, i) => ({
-        field: `properties.meetings.${i}.end`,
-        ...properties,
-        ...meeting
-      }))
-    );
-    for (const { field, start, end } of spans) {
-      if (start === null || end === null || inOrder(start, end)) continue;
-      problems.push({ file: fileNames.sites, feature: id, field, expected });
     }
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { inOrder, isoDateSchema, yearOf, yearSchema } from './dates';
+import { datesInOrder, isoDateSchema, lifetimeOf } from './dates';
+import { stillThere, type Lifetime } from './lifetime';
 
 describe('isoDateSchema', () => {
   it.each(['2004', '2006-03', '2004-08-28', '2024-02-29', '2000-02-29'])('takes %s', (date) => {
@@ -35,34 +36,36 @@ describe('isoDateSchema', () => {
   });
 });
 
-describe('yearSchema', () => {
-  it('takes whole years from 1000 BCE on', () => {
-    for (const year of [-1000, -130, -1, 1, 750, 2100]) expect(v.is(yearSchema, year)).toBe(true);
-    for (const year of [-1001, 2101, 750.5, NaN, '750']) {
-      expect(v.is(yearSchema, year)).toBe(false);
-    }
-  });
-
-  it('knows no year 0', () => {
-    expect(v.is(yearSchema, 0)).toBe(false);
-  });
+it.each([
+  ['1949-08-29', '1991-08-29', true],
+  ['1991-08-29', '1949-08-29', false],
+  ['2025-08-10', '2025-08-10', true],
+  ['2025-08-11', '2025-08-10', false],
+  ['2004-08-28', '2004', true],
+  ['2004', '2004-01-01', true],
+  ['2006-03', '2006-02-28', false],
+  ['2005', '2004-12-31', false],
+  ['-0129~', '0220', true],
+  ['0220', '-0129~', false],
+  ['0907?', '0907~', true],
+  ['14XX', '1401', true],
+  ['[0330..0350]', '0340', true],
+  ['[0330..0350]', '0329', false],
+  ['[..0330]', '0100', true],
+  ['[1271..]', '1270', false],
+  ['1500', '[1271..]', true],
+  [null, '0100', true],
+  ['0100', null, true]
+])('%s – %s is in order: %s', (start, end, expected) => {
+  expect(datesInOrder(start, end)).toBe(expected);
 });
 
-describe('inOrder', () => {
-  it.each([
-    ['1949-08-29', '1991-08-29', true],
-    ['1991-08-29', '1949-08-29', false],
-    ['2025-08-10', '2025-08-10', true],
-    ['2025-08-11', '2025-08-10', false],
-    ['2004-08-28', '2004', true],
-    ['2004', '2004-01-01', true],
-    ['2006-03', '2006-02-28', false],
-    ['2005', '2004-12-31', false]
-  ])('%s – %s: %s', (start, end, expected) => {
-    expect(inOrder(start, end)).toBe(expected);
-  });
-});
-
-it('yearOf reads the year of a date of any precision', () => {
-  expect(['1830', '1945-10', '2004-08-28'].map(yearOf)).toEqual([1830, 1945, 2004]);
+it.each<[string | null, string | null, Lifetime | null]>([
+  ['0762', '1258', { start: [762, 762], end: [1258, 1258] }],
+  ['-0129~', '[0330..0350]', { start: [-155, -105], end: [330, 350] }],
+  ['2000-10-17', null, { start: [2000, 2000], end: [stillThere, stillThere] }],
+  [null, '1991', null],
+  [null, null, null]
+])('%s – %s has its bounds', (start, end, lifetime) => {
+  expect(lifetimeOf({ start, end })).toEqual(lifetime);
 });

@@ -1,14 +1,7 @@
 import * as v from 'valibot';
+import { parseDate } from './edtf';
+import { inOrder, possibleYears } from './known-date';
 import { stillThere, type Lifetime } from './lifetime';
-
-/** A historical year as the sources count it: -130 is 130 BCE, and there is no year 0. */
-export const yearSchema = v.pipe(
-  v.number(),
-  v.integer('a whole year'),
-  v.check((year) => year !== 0, 'a year other than 0: 1 BCE is followed by 1 CE'),
-  v.minValue(-1000, 'a year from 1000 BCE on'),
-  v.maxValue(2100, 'a year up to 2100')
-);
 
 const isoPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -25,26 +18,22 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-export function yearOf(isoDate: string): number {
-  return Number(isoDate.slice(0, 4));
-}
-
-/** True when `start` does not come after `end`; each may be less precise than the other. */
-export function inOrder(start: string, end: string): boolean {
-  const length = Math.min(start.length, end.length);
-  return start.slice(0, length) <= end.slice(0, length);
+/** EDTF dates of a beginning and an end; null where there is none. */
+export interface Dated {
+  start: string | null;
+  end: string | null;
 }
 
 /** When a feature was there; null where it is undated. One without an end is still there, without a start only that is known. */
-export function lifetimeOf({
-  start,
-  end
-}: {
-  start: string | number | null;
-  end: string | number | null;
-}): Lifetime | null {
+export function lifetimeOf({ start, end }: Dated): Lifetime | null {
   if (start === null) return null;
-  const year = (date: string | number) => (typeof date === 'string' ? yearOf(date) : date);
-  const [begun, left] = [year(start), end === null ? stillThere : year(end)];
-  return { start: [begun, begun], end: [left, left] };
+  return {
+    start: possibleYears(parseDate(start)),
+    end: end === null ? [stillThere, stillThere] : possibleYears(parseDate(end))
+  };
+}
+
+/** True unless a start comes after an end, both EDTF; one that is not there is never out of order. */
+export function datesInOrder(start: string | null, end: string | null): boolean {
+  return start === null || end === null || inOrder(parseDate(start), parseDate(end));
 }

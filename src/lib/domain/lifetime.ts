@@ -12,6 +12,9 @@ export interface Lifetime {
 /** The end of what is still there. */
 export const stillThere = 9999;
 
+/** How many names of other times a feature may bring to the map. */
+export const mostNames = 8;
+
 /**
  * How surely a feature was there in a span of years: 1 surely, 0 surely not, between them where its beginning or end is
  * uncertain. It grows evenly over the years in which it may have begun, and lessens over those in which it may have ended.

@@ -38,7 +38,8 @@ it.each<[number, number, Phase[]]>([
   [1369, 1900, []],
   [1991, 1992, ['twentieth-century', 'today']]
 ])('%d to %d touches %j', (start, end, touched) => {
-  expect(phaseNames.filter((phase) => touches(phase, start, end))).toEqual(touched);
+  const lifetime = { start: [start, start], end: [end, end] } as const;
+  expect(phaseNames.filter((phase) => touches(phase, lifetime))).toEqual(touched);
 });
 
 it('a span is a phase only to the year; a year may lie in two, or in none', () => {

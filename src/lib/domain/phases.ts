@@ -1,3 +1,4 @@
+import { presence, type Lifetime } from './lifetime';
 import { countOf, type Span } from './time';
 
 /** The phases of the atlas: the years they span, as `product.md` draws them. */
@@ -16,10 +17,10 @@ export const phaseNames = Object.keys(phases) as Phase[];
 /** Historical phases: those that a Silk Road route may name. */
 export const historicalPhases = ['han', 'tang', 'islamic', 'mongol'] as const satisfies Phase[];
 
-/** Whether a span of years touches a phase. */
-export function touches(phase: Phase, start: number, end: number): boolean {
+/** Whether a feature was there in a phase, more likely than not. */
+export function touches(phase: Phase, lifetime: Lifetime): boolean {
   const [from, to] = phases[phase];
-  return start <= to && end >= from;
+  return presence(lifetime, { from, to }) >= 0.5;
 }
 
 /** The years of a phase as the timeline shows them. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { yearSchema } from './dates';
+import { namesSchema } from './dated-name';
+import { edtfSchema } from './edtf';
 import { citesSchema, confidences, idSchema, positionFields, sourceSchema } from './feature';
 import { pointSchema } from './geometry';
 import { localizedSchema } from './localized';
@@ -58,8 +59,10 @@ export const placeSchema = v.strictObject({
         v.minLength(1, 'at least one country code')
       )
     }),
-    start: yearSchema,
-    end: yearSchema,
+    start: edtfSchema,
+    /** Null for what is still there. */
+    end: v.nullable(edtfSchema),
+    names: namesSchema,
     ...positionFields,
     unesco: v.nullable(
       v.strictObject({

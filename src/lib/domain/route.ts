@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { certainties } from './certainty';
-import { yearSchema } from './dates';
+import { edtfSchema } from './edtf';
 import { citesSchema, idSchema, sourceSchema } from './feature';
 import { lineStringSchema, positionSchema } from './geometry';
 import { localizedSchema } from './localized';
@@ -30,8 +30,8 @@ export const routeSchema = v.strictObject({
     group: localizedSchema,
     tier: v.picklist(['main', 'branch'], '"main" or "branch"'),
     certainty: v.picklist(certainties, `one of ${certainties.join(', ')}`),
-    start: yearSchema,
-    end: yearSchema,
+    start: edtfSchema,
+    end: edtfSchema,
     phases: v.pipe(v.array(v.picklist(historicalPhases)), v.minLength(1, 'at least one phase')),
     via: v.pipe(v.array(viaSchema), v.minLength(2, 'two or more stations or waypoints')),
     summary: localizedSchema,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { namesSchema } from './dated-name';
 import { isoDateSchema } from './dates';
+import { edtfSchema } from './edtf';
 import { citesSchema, factSchema, idSchema, positionFields } from './feature';
 import {
   lineStringSchema,
@@ -86,8 +88,9 @@ export const siteSchema = v.strictObject({
     rank: v.picklist([1, 2, 3], '1, 2 or 3'),
     /** Where a point lies today; empty for the corridors. */
     countries: v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
-    start: v.nullable(isoDateSchema),
-    end: v.nullable(isoDateSchema),
+    start: v.nullable(edtfSchema),
+    end: v.nullable(edtfSchema),
+    names: namesSchema,
     ...positionFields,
     label_position: v.nullable(positionSchema),
     summary: localizedSchema,

@@ -1,15 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../domain/language';
 import { en } from './en';
-import {
-  counted,
-  fill,
-  formatDate,
-  formatDates,
-  formatKm,
-  formatMetres,
-  formatYear
-} from './format';
+import { counted, fill, formatDate, formatKm, formatMetres, formatYear } from './format';
 import { ja } from './ja';
 import { kk } from './kk';
 import { ru } from './ru';
@@ -81,17 +73,6 @@ describe('formatDate', () => {
     expect(formatDate('2025-01-01', 'ja')).toBe('2025年1月1日');
     vi.unstubAllEnvs();
   });
-});
-
-it('formatDates tells a span, one day, an open end, an open start and no date apart', () => {
-  const iso = (start: string | null, end: string | null) =>
-    formatDates({ kind: 'iso', start, end }, 'en', en);
-  expect(iso('1949-08-29', '1991')).toBe('29 August 1949 – 1991');
-  expect(iso('1945-08-06', '1945-08-06')).toBe('6 August 1945');
-  expect(iso('2023', null)).toBe('since 2023');
-  expect(iso(null, '1991')).toBe('until 1991');
-  expect(iso(null, null)).toBe('undated');
-  expect(formatDates({ kind: 'years', start: -202, end: 907 }, 'en', en)).toBe('202 BCE – 907 CE');
 });
 
 describe('distances', () => {

@@ -1,4 +1,3 @@
-import type { CardDates } from '../domain/card';
 import type { Language } from '../domain/language';
 import type { Counted, Messages } from './messages';
 
@@ -65,14 +64,10 @@ export function formatDate(iso: string, language: Language): string {
 /** Languages whose spans of days are said in words by `Intl`; Japanese falls back to digits and slashes. */
 const spansInWords: readonly Language[] = ['en', 'ru'];
 
-/** Two dates as a span; what they share is said once where the language does so. */
-function formatSpan(start: string, end: string, language: Language): string {
-  if (start === end) return formatDate(start, language);
-  const days = start.length === 10 && end.length === 10;
-  if (days && spansInWords.includes(language)) {
-    return dateFormat(language, true).formatRange(Date.parse(start), Date.parse(end));
-  }
-  return `${formatDate(start, language)} – ${formatDate(end, language)}`;
+/** Two days as a span that says once what they share; undefined where the language has no words for that. */
+export function formatDaySpan(start: string, end: string, language: Language): string | undefined {
+  if (!spansInWords.includes(language)) return undefined;
+  return dateFormat(language, true).formatRange(Date.parse(start), Date.parse(end));
 }
 
 const parts = (iso: string) => iso.split('-').map(Number) as [number, number?, number?];
@@ -93,18 +88,4 @@ function kazakhDate(year: number, month: number, day: number | undefined): strin
   return [`${year} жылғы`, day, kazakhMonths[month - 1]]
     .filter((part) => part !== undefined)
     .join(' ');
-}
-
-/** The span of a feature's dates in words; undefined for none. */
-export function formatDates(dates: CardDates, language: Language, messages: Messages): string {
-  if (dates.kind === 'years') {
-    const { start, end } = dates;
-    return `${formatYear(start, language)} – ${formatYear(end, language)}`;
-  }
-  const { start, end } = dates;
-  if (start && end) return formatSpan(start, end, language);
-  if (start) return fill(messages.card.since, { date: formatDate(start, language) });
-  return end
-    ? fill(messages.card.until, { date: formatDate(end, language) })
-    : messages.card.undated;
 }

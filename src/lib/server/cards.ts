@@ -1,6 +1,7 @@
 import { boundsAround } from '../cartography/plate-geometry';
 import { placeSign, siteSign } from '../cartography/sign-names';
 import type { Card, CardFact, CardLink } from '../domain/card';
+import { lifetimeOf, type Dated } from '../domain/dates';
 import { lengthKm } from '../domain/distance';
 import type { Position } from '../domain/geometry';
 import { localize, type Language, type Localized, type Spoken } from '../domain/language';
@@ -9,6 +10,7 @@ import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import type { Selection } from '../domain/selection';
 import { quietKinds, type Site } from '../domain/site';
+import { cardDates, cardNames } from './card-dates';
 import { claims } from './claims';
 import { atlas } from './geo-files';
 import { near, routesOf } from './neighbours';
@@ -61,6 +63,7 @@ function otherNames(name: Localized & { zh?: string | null }, language: Language
 /** What all cards have alike. */
 const empty = {
   otherNames: [],
+  names: [],
   note: null,
   figures: [],
   facts: [],
@@ -88,8 +91,9 @@ function summary(
   return { text: say(text), voice, source: null, confidence };
 }
 
-function phasesOf(start: number, end: number): Phase[] {
-  return historicalPhases.filter((phase) => touches(phase, start, end));
+function phasesOf(dates: Dated): Phase[] {
+  const lifetime = lifetimeOf(dates);
+  return lifetime ? historicalPhases.filter((phase) => touches(phase, lifetime)) : [];
 }
 
 function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
@@ -106,8 +110,9 @@ function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
     layers: ['places'],
     sign: placeSign(p.kind, p.unesco !== null),
     quiet: false,
-    dates: { kind: 'years', start: p.start, end: p.end },
-    phases: phasesOf(p.start, p.end),
+    dates: cardDates(p),
+    names: cardNames(p.names, say),
+    phases: phasesOf(p),
     summary: summary(p.summary, p.sources, say, p.confidence),
     note: p.note && say(p.note),
     quotations: quotations(p.cites, say),
@@ -150,7 +155,8 @@ function ofSite(site: Site | undefined, say: Speaker): Card | undefined {
     layers: p.layers,
     sign: siteSign(p.kind),
     quiet: quietKinds.has(p.kind),
-    dates: { kind: 'iso', start: p.start, end: p.end },
+    dates: cardDates(p),
+    names: cardNames(p.names, say),
     phases: [],
     summary: summary(p.summary, [], say),
     note: p.note && say(p.note),
@@ -200,7 +206,7 @@ function ofRoute(route: Route | undefined, say: Speaker): Card | undefined {
     layers: ['routes'],
     sign: null,
     quiet: false,
-    dates: { kind: 'years', start: p.start, end: p.end },
+    dates: cardDates(p),
     phases: p.phases,
     summary: summary(p.summary, p.sources, say),
     quotations: quotations(p.cites, say),

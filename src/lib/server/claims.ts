@@ -3,6 +3,7 @@ import type { Fact } from '../domain/feature';
 import type { Figure } from '../domain/figure';
 import { originalLanguage } from '../domain/language';
 import type { Site } from '../domain/site';
+import { cardDates } from './card-dates';
 import type { Speaker } from './cards';
 import { atlas } from './geo-files';
 import { once } from './once';
@@ -12,9 +13,10 @@ type Told = Pick<Site['properties'], 'facts' | 'meetings'>;
 
 /** The claims of a site, each in its part of the card: figures that differ, facts, meetings, since then. */
 export function claims({ facts, meetings }: Told, say: Speaker): Claims {
-  const then = meetings.map(({ name, facts, ...meeting }) => ({
+  const then = meetings.map(({ name, facts, start, end, ...meeting }) => ({
     ...meeting,
     name: say(name),
+    dates: cardDates({ start, end }),
     facts: spoken(facts.filter(isTold), say)
   }));
   return {

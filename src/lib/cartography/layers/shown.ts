@@ -3,6 +3,7 @@ import type {
   FilterSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { layerNames, type Layer } from '../../domain/layers';
+import { mostNames } from '../../domain/lifetime';
 import { allTimes } from '../../domain/time';
 import { fadeBut, isThere } from './presence';
 
@@ -49,9 +50,6 @@ export function shown(...conditions: ExpressionSpecification[]): FilterSpecifica
 
 /** Of what is drawn by `shown`: how strongly, by how surely it was there. */
 export const fade: ExpressionSpecification = fadeBut(stays);
-
-/** How many names of other times a feature may bring to the map; `geo/` is checked against it. */
-export const mostNames = 8;
 
 /** A name of the ground (seas, ranges, deserts) in the reader's language: the same in all times. */
 export const groundName: ExpressionSpecification = inLanguage('name');

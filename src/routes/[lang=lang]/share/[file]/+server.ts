@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { homeBounds } from '$lib/domain/camera';
 import { languages, type Language } from '$lib/domain/language';
+import { formatDates } from '$lib/i18n/date-words';
 import { dictionary } from '$lib/i18n/dictionary';
-import { formatDates } from '$lib/i18n/format';
 import { card } from '$lib/server/cards';
 import { atlas } from '$lib/server/geo-files';
 import { sharePng, widened, type ShareImage } from '$lib/server/share-image';
