@@ -2,7 +2,8 @@ import type { Language } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
 import type { PlaceKind } from '$lib/domain/place';
 import type { TableColumn, TableRow } from '$lib/domain/table-row';
-import { fill, formatDates, formatMetres } from '$lib/i18n/format';
+import { formatDates } from '$lib/i18n/date-words';
+import { fill, formatMetres } from '$lib/i18n/format';
 import type { Messages } from '$lib/i18n/messages';
 
 /** What a row says in each column, in words. */

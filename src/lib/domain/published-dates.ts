@@ -1,4 +1,4 @@
-import { lifetimeOf } from './dates';
+import { lifetimeOf, type Dated } from './dates';
 import { stillThere, type Years } from './lifetime';
 
 /** Two ISO 8601 dates between which something happened, each as precise as it is known; the same twice where it is known. */
@@ -19,10 +19,7 @@ const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  * The dates of a feature as published files give them; null where it is undated. The one place that reads
  * `start` and `end`: whole dates are kept, of all else only the years count.
  */
-export function publishedDates(feature: {
-  start: string | number | null;
-  end: string | number | null;
-}): PublishedDates | null {
+export function publishedDates(feature: Dated): PublishedDates | null {
   const lifetime = lifetimeOf(feature);
   if (!lifetime) return null;
   const known = lifetime.end[0] !== stillThere;
@@ -32,8 +29,8 @@ export function publishedDates(feature: {
   };
 }
 
-function published(date: string | number | null, [earliest, latest]: Years): PublishedDate {
-  if (typeof date === 'string' && isoDate.test(date)) return { earliest: date, latest: date };
+function published(date: string | null, [earliest, latest]: Years): PublishedDate {
+  if (date !== null && isoDate.test(date)) return { earliest: date, latest: date };
   return { earliest: isoYear(earliest), latest: isoYear(latest) };
 }
 

@@ -1,4 +1,4 @@
-import { lifetimeOf, yearOf } from '../domain/dates';
+import { lifetimeOf, type Dated } from '../domain/dates';
 import type { Facet, Facets } from '../domain/facets';
 import { historicalPhases, phaseNames, touches, type Phase } from '../domain/phases';
 import { countryCodes, type CountryCode, type Place } from '../domain/place';
@@ -13,14 +13,11 @@ const named = (key: string): string[] => [
   atlas().opEd.mentions.some(({ feature }) => feature === key) ? 'op-ed' : 'context'
 ];
 
-/** Phases of the atlas that a site's dates touch; one without an end lasts. */
-function sitePhases({ start, end }: Site['properties']): Phase[] {
-  if (start === null) return [];
-  const [from, to] = [yearOf(start), end === null ? phaseEnd : yearOf(end)];
-  return phaseNames.filter((phase) => touches(phase, from, to));
+/** Phases of the atlas in which a feature was there; none for what is undated. */
+function phasesOf(dates: Dated, among: readonly Phase[]): Phase[] {
+  const lifetime = lifetimeOf(dates);
+  return lifetime ? among.filter((phase) => touches(phase, lifetime)) : [];
 }
-
-const phaseEnd = 9999;
 
 /** Countries of a line of today, by its stations, or by its bends where none are named; a station may lie on a quay. */
 const stationCountries = once((id: string): CountryCode[] => {
@@ -37,7 +34,7 @@ function ofPlace({ id, properties: p }: Place): Facet {
   return {
     values: {
       country: p.modern.countries,
-      phase: historicalPhases.filter((phase) => touches(phase, p.start, p.end)),
+      phase: phasesOf(p, historicalPhases),
       kind: [p.kind],
       unesco: p.unesco ? ['yes'] : [],
       certainty: [p.precision],
@@ -68,7 +65,7 @@ function ofSite({ id, geometry, properties: p }: Site): Facet {
   return {
     values: {
       country: p.countries.length > 0 ? p.countries : stationCountries(id),
-      phase: sitePhases(p),
+      phase: phasesOf(p, phaseNames),
       kind: [p.kind],
       unesco: [],
       certainty: isLine ? [] : [p.precision],

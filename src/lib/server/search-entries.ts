@@ -1,10 +1,10 @@
-import type { CardDates } from '../domain/card';
 import { languages, localize, type Language, type Localized } from '../domain/language';
 import { wordsOf } from '../domain/op-ed';
 import type { FeatureEntry, Name, SentenceEntry } from '../domain/search/entry';
 import { kazakhLatin } from '../domain/search/kazakh-latin';
 import { readingOf } from '../domain/search/readings';
 import { keyOf } from '../domain/selection';
+import { cardDates } from './card-dates';
 import { atlas } from './geo-files';
 import { searchNames } from './search-names';
 
@@ -31,22 +31,19 @@ type NameTexts = Localized & { zh?: string | null };
 export function namedFeatures(language: Language): Named[] {
   const { sites, places, routes } = atlas();
   const say = (texts: Localized) => localize(texts, language)!;
-  const years = (p: { start: number; end: number }): CardDates => ({
-    ...{ kind: 'years', start: p.start, end: p.end }
-  });
   return [
     ...sites.map(({ id, properties: p }): Named => {
-      const dates: CardDates = { kind: 'iso', start: p.start, end: p.end };
+      const dates = p.start || p.end ? cardDates(p) : null;
       const about = { kind: p.kind, where: null, countries: p.countries };
-      return named({ group: 'sites', id, ...about, dates: p.start || p.end ? dates : null }, p, []);
+      return named({ group: 'sites', id, ...about, dates }, p, []);
     }),
     ...places.map(({ id, properties: p }): Named => {
       const where = say(p.modern.place).text;
-      const about = { kind: p.kind, where, countries: p.modern.countries, dates: years(p) };
+      const about = { kind: p.kind, where, countries: p.modern.countries, dates: cardDates(p) };
       return named({ group: 'places', id, ...about }, p, Object.values(p.modern.place));
     }),
     ...routes.map(({ id, properties: { kind, group, tier, ...p } }): Named => {
-      const about = { kind, where: say(group).text, countries: [], dates: years(p) };
+      const about = { kind, where: say(group).text, countries: [], dates: cardDates(p) };
       const rank = tier === 'main' ? 2 : 3;
       return named({ group: 'routes', id, ...about }, { ...p, rank }, Object.values(group));
     })

@@ -1,6 +1,7 @@
 import { lifetimeOf } from '../domain/dates';
 import type { Language } from '../domain/language';
 import type { TableRow } from '../domain/table-row';
+import { cardDates } from './card-dates';
 import { speaker } from './cards';
 import { facets } from './facets';
 import { atlas } from './geo-files';
@@ -14,13 +15,13 @@ export function tableRows(language: Language): TableRow[] {
     ...routes.map(({ id, properties: p }): TableRow => ({
       ...{ collection: 'routes', id, name: say(p.name), kind: p.kind },
       ...{ where: null, countries: countries(`routes/${id}`) },
-      ...{ dates: { kind: 'years', start: p.start, end: p.end }, lifetime: lifetimeOf(p) },
+      ...{ dates: cardDates(p), lifetime: lifetimeOf(p) },
       ...{ heritage: null, known: { certainty: p.certainty }, layers: ['routes'] }
     })),
     ...places.map(({ id, properties: p }): TableRow => ({
       ...{ collection: 'places', id, name: say(p.name), kind: p.kind },
       ...{ where: say(p.modern.place), countries: countries(`places/${id}`) },
-      ...{ dates: { kind: 'years', start: p.start, end: p.end }, lifetime: lifetimeOf(p) },
+      ...{ dates: cardDates(p), lifetime: lifetimeOf(p) },
       heritage: p.unesco?.whc ?? null,
       known: { precision: p.precision, metres: p.uncertainty_m },
       layers: ['places']
@@ -30,7 +31,7 @@ export function tableRows(language: Language): TableRow[] {
       return {
         ...{ collection: 'sites', id, name: say(p.name), kind: p.kind },
         ...{ where: null, countries: countries(`sites/${id}`) },
-        ...{ dates: { kind: 'iso', start: p.start, end: p.end }, lifetime: lifetimeOf(p) },
+        ...{ dates: cardDates(p), lifetime: lifetimeOf(p) },
         heritage: null,
         known: isLine
           ? { certainty: 'corridor' }
