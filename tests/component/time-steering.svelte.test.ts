@@ -75,6 +75,15 @@ it('the whole scale is all times', async () => {
   expect(address.written).toEqual([undefined]);
 });
 
+it('a thumb that meets the other stays a thumb', async () => {
+  const steering = new TimeSteering(atlas);
+  steering.choose({ from: 1206, to: 1368 });
+  steering.step(year(1206));
+  expect(steering.mode).toBe('span');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([steering.mode, address.time]).toEqual(['span', year(1206)]);
+});
+
 it('a year becomes a span round it, and a span the year in its middle', () => {
   const steering = new TimeSteering(atlas);
   expect(steering.mode).toBe('year');

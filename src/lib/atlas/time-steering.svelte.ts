@@ -41,8 +41,7 @@ export class TimeSteering {
   /** Shows other years while a pointer holds a thumb. */
   drag(span: Span): void {
     clearTimeout(this.#timer);
-    this.#onChosen();
-    this.#next = span;
+    this.#take(span);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#show();
@@ -59,8 +58,7 @@ export class TimeSteering {
 
   /** Shows other years at once, by keys; the address follows when they rest. */
   step(span: Span): void {
-    this.#onChosen();
-    this.#next = span;
+    this.#take(span);
     this.#show();
     this.#writeSoon();
   }
@@ -104,6 +102,13 @@ export class TimeSteering {
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#atlas.view.moving = undefined;
+  }
+
+  /** A thumb that meets the other stays a thumb. */
+  #take(span: Span): void {
+    this.#onChosen();
+    this.#wantsSpan = this.mode === 'span';
+    this.#next = span;
   }
 
   #show(): void {
