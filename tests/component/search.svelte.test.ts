@@ -50,7 +50,7 @@ async function field() {
 }
 
 describe('the search', () => {
-  it('marks by arrow keys, around the ends, and closes and empties by Escape', async () => {
+  it('marks by arrow keys, around the ends, and closes by Escape', async () => {
     const { screen, box } = await field();
     await expect.element(screen.getByText(texts.hint)).toBeVisible();
     await userEvent.keyboard('os');
@@ -72,8 +72,6 @@ describe('the search', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(box).toHaveAttribute('aria-expanded', 'false');
     await expect.element(box).toHaveValue('os');
-    await userEvent.keyboard('{Escape}');
-    await expect.element(box).toHaveValue('');
   });
 
   it('opens the first result by Enter', async () => {
@@ -103,8 +101,8 @@ describe('the search', () => {
 
   it('says that nothing was found, and offers names like it', async () => {
     const { screen } = await field();
-    await userEvent.keyboard('xtxr');
-    await expect.element(screen.getByText('Nothing found for “xtxr”.').first()).toBeVisible();
+    await userEvent.keyboard('xtr');
+    await expect.element(screen.getByText('Nothing found for “xtr”.').first()).toBeVisible();
     const near = screen.getByRole('group', { name: texts.near });
     await expect.element(near.getByRole('option')).toHaveTextContent('Otrar');
   });

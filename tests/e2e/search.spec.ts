@@ -38,7 +38,14 @@ test('by keyboard: an old name in another script leads to its place, and the vie
   // The single key can be switched off, and stays so.
   await search.field().fill('');
   await search.shortcut().click();
+
+  // Escape closes, then empties.
+  await search.field().fill('osh');
   await search.field().press('Escape');
+  await expect(search.field()).toHaveAttribute('aria-expanded', 'false');
+  await expect(search.field()).toHaveValue('osh');
+  await search.field().press('Escape');
+  await expect(search.field()).toHaveValue('');
   await page.reload();
   await atlas.alive();
   await page.keyboard.press('/');

@@ -23,7 +23,7 @@ export class Search {
 
   /** What the arrow keys have marked. */
   marked(): Locator {
-    return this.page.getByRole('option', { selected: true });
+    return this.page.getByRole('listbox').getByRole('option', { selected: true });
   }
 
   group(name: string): Locator {

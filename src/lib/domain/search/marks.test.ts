@@ -19,6 +19,7 @@ describe('marks', () => {
     ["Chang'an", 'changan', "[Chang'an]"],
     ['Semipalatinsk', 'latin', 'Semipalatinsk'],
     ['サマルカンド', 'まるか', 'サ[マルカ]ンド'],
+    ['помощь людям', 'помощь', '[помощь] людям'],
     ['<b>Osh</b>', 'osh', '<b>[Osh]</b>']
   ])('%s for %s is %s', (text, query, expected) => {
     expect(shown(text, query)).toBe(expected);

@@ -1,4 +1,4 @@
-import { foldUnits } from './fold';
+import { foldUnits, type FoldedUnit } from './fold';
 import { isJapanese, queryTerms } from './tokens';
 
 /** A piece of a text; `found` where it is what was looked for. */
@@ -41,10 +41,16 @@ function spansOf(text: string, words: readonly string[]): Span[] {
       if (!sought.every((letter, k) => line[i + k] === letter)) continue;
       const { start } = joined[i]!.unit;
       if (!isJapanese(word) && isLetter(letterBefore(text, start))) continue;
-      spans.push([start, joined[i + sought.length - 1]!.unit.end]);
+      spans.push([start, endOf(joined[i + sought.length - 1]!.unit, units)]);
     }
   }
   return spans.sort((a, b) => a[0] - b[0]);
+}
+
+/** The end of a unit and of letters after it that a search does not hear: the ь of помощь. */
+function endOf(unit: FoldedUnit, units: readonly FoldedUnit[]): number {
+  const next = units[units.indexOf(unit) + 1];
+  return next?.folded === '' ? next.end : unit.end;
 }
 
 const letterBefore = (text: string, at: number) => text.slice(0, at).at(-1) ?? ' ';
