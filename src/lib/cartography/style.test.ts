@@ -1,3 +1,4 @@
+import type { Feature, MultiLineString } from 'geojson';
 import {
   createExpression,
   featureFilter,
@@ -66,6 +67,19 @@ it('what the reader switches is global state, not another style', () => {
   });
   expect(other.layers).toEqual(build('paper').layers);
   expect(other.state).not.toEqual(build('paper').state);
+});
+
+it('a measured way is a source of the style, empty without one', () => {
+  const coordinates = (path: MapState['path']) => {
+    const source = build('paper', { path }).sources.path as { data: Feature<MultiLineString> };
+    return source.data.geometry.coordinates;
+  };
+  const line: [number, number][] = [
+    [68, 43],
+    [69, 42]
+  ];
+  expect(coordinates([])).toEqual([]);
+  expect(coordinates([line])).toEqual([line]);
 });
 
 interface Drawn {
@@ -164,6 +178,18 @@ describe('a feature', () => {
     for (const id of opened) expect(id).toMatch(/^point-selected/);
     expect(drawnBy(semey, { selected: 'sites/semey', layers: new Set() })).toEqual(opened);
     expect(drawnBy(semey, { selected: 'sites/astana', layers: new Set() })).toEqual([]);
+  });
+
+  it('that does not pass the filters is not drawn, unless it is opened', () => {
+    for (const drawn of Object.values(examples)) {
+      const key = String(drawn.properties.key);
+      expect(drawnBy(drawn, { kept: [key, 'places/other'] })).toEqual(drawnBy(drawn));
+      expect(drawnBy(drawn, { kept: ['places/other'] })).toEqual([]);
+      expect(drawnBy(drawn, { kept: [] })).toEqual([]);
+      expect(drawnBy(drawn, { kept: null }).length).toBeGreaterThan(0);
+    }
+    const town = point('places/x', '|places|');
+    expect(drawnBy(town, { kept: [], selected: 'places/x' })).toContain('point-selected');
   });
 
   it('that a text speaks of is ringed or cased and comes in at once, while its layer is on', () => {
