@@ -27,13 +27,13 @@ const cited = (language: Language, sentences: string[] = []): Cited => ({
   sentences
 });
 
-/** The library leaves the day of a newspaper's record as it stands. */
-type ReadDate = { 'date-parts': (number | string)[][] } | { raw: string };
+type ReadDate = { 'date-parts': (number | string)[][] };
 
 interface Item {
   type: string;
   title: string;
-  author: { literal?: string; family?: string; given?: string }[];
+  reporter?: string;
+  author?: { literal?: string; family?: string; given?: string }[];
   issued: ReadDate;
   accessed: ReadDate;
   URL: string;
@@ -43,10 +43,12 @@ interface Item {
 }
 
 const parse = (text: string): Item => new Cite(text).data[0] as Item;
-const dateOf = (date: ReadDate) =>
-  ('raw' in date ? date.raw.split('/').filter(Boolean) : date['date-parts'][0]!).map(Number);
-const authorOf = ({ author: [first] }: Item) =>
-  first!.literal ?? [first!.family, first!.given].filter(Boolean).join(', ');
+const dateOf = ({ 'date-parts': [parts] }: ReadDate) => parts!.map(Number);
+/** RIS calls the author of a newspaper article its reporter. */
+const authorOf = ({ author, reporter }: Item) => {
+  const [first] = author ?? [];
+  return reporter ?? first?.literal ?? [first?.family, first?.given].filter(Boolean).join(', ');
+};
 
 describe.each(languages)('a record of a page in %s, read by another library', (language) => {
   it.each([
@@ -78,11 +80,16 @@ describe.each([
     expect(item.title).toBe(opEdSource.title);
     expect(authorOf(item)).toBe('Iwaya, Takeshi');
     expect(item['container-title']).toBe(opEdSource.newspaper.ru);
-    expect(dateOf(item.issued).slice(0, 3)).toEqual([2025, 8, 23]);
+    expect(dateOf(item.issued)[0]).toBe(2025);
     expect(item.note).toBe(
       'Quoted by シルクロード・アトラス, version 0.1.0, 2026, sentence p8.1–p8.2, unofficial translation into Japanese. Author as received: Иваси Такеши'
     );
   });
+});
+
+it('gives the day of the newspaper in both formats', () => {
+  expect(bibtex(cited('en', ['p8.1']))).toContain('  date = {2025-08-23}');
+  expect(ris(cited('en', ['p8.1']))).toContain('\r\nDA  - 2025/08/23/\r\n');
 });
 
 it('escapes what TeX takes for commands, and nothing else', () => {
