@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { CardDates } from '$lib/domain/card';
 import type { TableRow } from '$lib/domain/table-row';
 import { en } from '$lib/i18n/en';
 import { ru } from '$lib/i18n/ru';
 import { cellsOf, sorted, type Sorting } from './table-cells';
 
+const years = (start: number, end: number): CardDates => ({
+  start: { form: 'date', year: start },
+  end: { form: 'date', year: end }
+});
 const row = (id: string, text: string, rest: Partial<TableRow> = {}): TableRow => ({
   ...{ collection: 'places', id, name: { text, lang: 'en' }, kind: 'city', where: null },
-  ...{ countries: ['KZ'], dates: { kind: 'years', start: 100, end: 200 }, heritage: null },
+  ...{ countries: ['KZ'], dates: years(100, 200), heritage: null },
   lifetime: { start: [100, 100], end: [200, 200] },
   known: { precision: 'city', metres: 5000 },
   layers: ['places'],
@@ -21,7 +26,7 @@ describe('cells', () => {
   it('say everything in the language of the page', () => {
     const otrar = row('otrar', 'Отрар', {
       where: { text: 'Шаульдер', lang: 'ru' },
-      dates: { kind: 'years', start: -100, end: 1500 },
+      dates: years(-100, 1500),
       heritage: 1442
     });
     expect(cellsOf(otrar, 'ru', ru)).toEqual({

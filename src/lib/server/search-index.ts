@@ -37,21 +37,24 @@ function documentOf(
   id: number,
   words: SearchWords
 ): SearchDocument {
-  const spelled = [...names, ...aliases].flatMap(spellings);
+  const spelled = names.flatMap(spellings);
+  const called = [...aliases.map(({ text }) => text), ...aliases.flatMap(spellings)];
   const parts = names.map(({ text }) => nameParts(text));
-  const whole = parts.flatMap(({ main }) => main);
+  const whole = [...parts.flatMap(({ main }) => main), ...spelled];
   const bracketed = names.flatMap((name, i) =>
     parts[i]!.bracketed.flatMap((text) => [text, ...spellings({ ...name, text })])
   );
   // The first part of "Dunhuang, Gansu"; a place that is only near another is not called by it.
   const today = entry.group === 'places' ? places.map((place) => place.split(',')[0]!) : [];
-  const also = [...aliases.map(({ text }) => text), ...spelled, ...bracketed, ...today];
+  const also = [...called, ...bracketed, ...today];
   const lines = (texts: readonly string[]) => [...new Set(texts)].join('\n');
   return {
     id,
     own: entry.name.text,
-    name: lines(names.map(({ text }) => text).filter((text) => text !== entry.name.text)),
-    alias: lines([...aliases.map(({ text }) => text), ...spelled]),
+    name: lines(
+      [...names.map(({ text }) => text), ...spelled].filter((text) => text !== entry.name.text)
+    ),
+    alias: lines(called),
     whole: lines(whole),
     wholeAlias: lines(also.filter((text) => !whole.includes(text))),
     where: lines([...places, ...entry.countries.flatMap((code) => words.countries[code] ?? [])]),
