@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNames } from '$lib/domain/atlas-data';
 import { atlas, geoFolder } from '$lib/server/geo-files';
+import { withYears } from '$lib/server/published-geojson';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -18,11 +19,12 @@ const files = new Map([
 
 export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
 
-/** The data as it stands in `geo/`, once it has been checked. */
+/** The data of `geo/`, once it has been checked; its features with their dates as years too. */
 export const GET: RequestHandler = ({ params }) => {
   const file = files.get(params.file);
   if (!file) error(404);
   atlas();
-  const body = readFileSync(join(geoFolder, file.path), 'utf8');
+  const text = readFileSync(join(geoFolder, file.path), 'utf8');
+  const body = file.type === geoJson ? withYears(text) : text;
   return new Response(body, { headers: { 'content-type': file.type } });
 };

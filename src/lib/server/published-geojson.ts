@@ -1,0 +1,31 @@
+import { lifetimeOf, type Dated } from '../domain/dates';
+import { stillThere } from '../domain/lifetime';
+
+/**
+ * A file of `geo/` as it is published: each feature's EDTF dates, and beside them the years between which it began and
+ * ended as the map takes them, historical (-130 is 130 BCE); null where it is undated or has no end. One feature a line.
+ */
+export function withYears(text: string): string {
+  const { type, features } = JSON.parse(text) as {
+    type: string;
+    features: { properties: Dated }[];
+  };
+  const lines = features.map((feature) =>
+    JSON.stringify({
+      ...feature,
+      properties: { ...feature.properties, ...years(feature.properties) }
+    })
+  );
+  return `{"type":${JSON.stringify(type)},"features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function years(dated: Dated) {
+  const lifetime = lifetimeOf(dated);
+  const known = (year: number | undefined) => (year === stillThere ? null : (year ?? null));
+  return {
+    start_earliest: known(lifetime?.start[0]),
+    start_latest: known(lifetime?.start[1]),
+    end_earliest: known(lifetime?.end[0]),
+    end_latest: known(lifetime?.end[1])
+  };
+}
