@@ -101,6 +101,31 @@ describe('a card', () => {
     expect(words(since)).toContain('Latest event known to the atlas: 30 January 2026');
   });
 
+  it('lists its names through time, each with its dates and its voice', async () => {
+    const year = (year: number) => ({ form: 'date', year }) as const;
+    const source = { title: 'A decree', url: 'https://example.org/decree' };
+    const named: Card = {
+      ...card,
+      names: [
+        {
+          ...{ name: english('Oldham'), note: english('A fort.'), source: null },
+          dates: { start: { form: 'century', century: 11 }, end: year(2007) }
+        },
+        { name: english('Newham'), note: null, source, dates: { start: year(2007), end: null } },
+        { name: english('Everham'), note: null, source, dates: { start: null, end: null } }
+      ]
+    };
+    const { container } = await renderPart(FeatureCard, { card: named });
+    const part = container.querySelector('[aria-labelledby="card-names"]');
+    expect(words(document.getElementById('card-names'))).toBe('Names through time');
+    expect([...part!.querySelectorAll('li')].map(words)).toEqual([
+      'Oldham 11th century – 2007 A fort.',
+      'Newham since 2007 Source: A decree',
+      'Everham Source: A decree'
+    ]);
+    expect(words(part)).toMatch(/Added by the atlas$/);
+  });
+
   it('says whose summary and note are', async () => {
     const { container } = await renderPart(FeatureCard, { card });
     expect(words(container.querySelector('.summary + .voice'))).toBe('Added by the atlas');

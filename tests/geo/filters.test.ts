@@ -109,8 +109,14 @@ describe('filters', () => {
 
 it('years are those of the lifetime, and what is undated stays', () => {
   const { lifetime } = facets()['places/otrar']!;
-  expect(inTime(lifetime, undefined)).toBe(true);
-  expect(inTime(lifetime, { from: lifetime!.start[0], to: lifetime!.start[0] })).toBe(true);
-  expect(inTime(lifetime, { from: -200, to: -200 })).toBe(lifetime!.start[0] <= -200);
-  expect(inTime(null, { from: 750, to: 750 })).toBe(true);
+  const inYear = (year: number | undefined, undated = true) =>
+    inTime(lifetime, { time: year === undefined ? year : { from: year, to: year }, undated });
+  expect(inYear(undefined)).toBe(true);
+  expect(inYear(lifetime!.start[1])).toBe(true);
+  expect(inYear(-200)).toBe(lifetime!.start[0] <= -200);
+  for (const undated of [true, false]) {
+    for (const time of [undefined, { from: 750, to: 750 }]) {
+      expect(inTime(null, { time, undated })).toBe(undated);
+    }
+  }
 });

@@ -58,7 +58,7 @@ export class Filtering {
       const key = keyOf(entry);
       const facet = this.#facets?.[key];
       const on = entry.layers.some((layer) => address.layers.has(layer));
-      return facet && on && inTime(facet.lifetime, address.time) ? [{ key, ...facet }] : [];
+      return facet && on && inTime(facet.lifetime, address) ? [{ key, ...facet }] : [];
     });
   });
 

@@ -1,7 +1,8 @@
+import type { Times } from './index-entry';
 import { presence, type Lifetime } from './lifetime';
-import type { Span } from './time';
 
-/** Whether the map shows a feature in the years chosen; what is undated always, and everything while none are. */
-export function inTime(lifetime: Lifetime | null, time: Span | undefined): boolean {
-  return time === undefined || lifetime === null || presence(lifetime, time) > 0;
+/** Whether the map shows a feature in the years chosen; at all times it shows what is dated, and the undated while it is asked to. */
+export function inTime(lifetime: Lifetime | null, { time, undated }: Times): boolean {
+  if (!lifetime) return undated;
+  return time === undefined || presence(lifetime, time) > 0;
 }
