@@ -17,7 +17,9 @@ const files = Object.fromEntries(
   languages.map((language) => [language, JSON.stringify(searchFile(language, words))])
 ) as Record<Language, string>;
 const indexes = Object.fromEntries(
-  languages.map((language) => [language, searchable(JSON.parse(files[language]))])
+  await Promise.all(
+    languages.map(async (language) => [language, await searchable(JSON.parse(files[language]))])
+  )
 ) as Record<Language, Searchable>;
 
 const keyOf = ({ group, id }: SearchEntry) => `${group}/${id}`;

@@ -4,10 +4,11 @@ import type { SearchFile, SearchGroup } from '$lib/domain/search/entry';
 import { find, type Hit, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
+import { whenIdle } from '../when-idle';
 import type { SearchBox } from './search-box.svelte';
 
 /** How many of a kind are listed: a sentence takes the room of two names. */
-const room: Record<SearchGroup, number> = { sites: 8, places: 8, routes: 6, sentences: 5 };
+const room: Record<SearchGroup, number> = { sites: 6, places: 8, routes: 5, sentences: 4 };
 
 export interface ShownGroup {
   group: SearchGroup;
@@ -60,9 +61,12 @@ export class Finder {
     this.failed = false;
     fetch(`${base}/data/search/${language}.json`)
       .then((answer) => answer.json() as Promise<SearchFile>)
+      .then(searchable)
       .then(
-        (file) => {
-          if (wanted) this.#data = searchable(file);
+        (data) => {
+          if (wanted) this.#data = data;
+          // What the nearest names need is made ready before it is asked for.
+          whenIdle(() => void nearest(data.entries, '?', 0));
         },
         () => (this.failed = wanted)
       );

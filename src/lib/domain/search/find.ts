@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
-import type { Name, SearchEntry, SearchGroup } from './entry';
+import type { SearchEntry, SearchGroup } from './entry';
 import { squash } from './fold';
 import { nameFields, otherFields, wholeFields, type SearchDocument } from './options';
 import { isJapanese, queryTerms } from './tokens';
@@ -61,21 +61,13 @@ export function find({ index, entries }: Searchable, query: string): HitGroup[] 
   }
   for (const hit of ranked) {
     const { name } = entries[hit.result.id as number]!;
-    if (hit.near === 'sentence' && folded(name).includes(whole)) hit.near = 'phrase';
+    if (hit.near === 'sentence' && squash(name.text).includes(whole)) hit.near = 'phrase';
   }
   const order = ({ near }: { near: Nearness }) => nearnesses.indexOf(near);
   ranked.sort((a, b) => order(a) - order(b) || b.result.score - a.result.score);
   return grouped(
     ranked.map(({ result }) => ({ entry: entries[result.id as number]!, terms: result.terms }))
   );
-}
-
-const squashed = new WeakMap<Name, string>();
-/** A sentence in one piece, made once. */
-function folded(name: Name): string {
-  const known = squashed.get(name) ?? squash(name.text);
-  squashed.set(name, known);
-  return known;
 }
 
 const wordFields = [...nameFields, ...otherFields];
@@ -100,7 +92,8 @@ function exactly(terms: readonly string[], whole: string): Query {
 
 /** The same with a letter in four wrong, or with another ending, as Russian and Kazakh words have. */
 function resembling(terms: readonly string[], whole: string): Query {
-  const fuzzy = (term: string) => term.length > 3 && 0.25;
+  // More than two wrong letters are another word.
+  const fuzzy = (term: string) => term.length > 3 && Math.min(2, Math.round(term.length / 4));
   const words = terms.map((term): Query => {
     if (isJapanese(term)) return { queries: [term], fields: wordFields, prefix, tokenize: asIs };
     const stem = term.slice(0, Math.max(4, term.length - 2));
@@ -113,10 +106,15 @@ function resembling(terms: readonly string[], whole: string): Query {
     };
     return {
       combineWith: 'OR',
-      queries: [{ queries: [term], fields: wordFields, prefix, fuzzy, tokenize: asIs }, endings]
+      queries: [
+        { queries: [term], fields: [...wordFields, ...wholeFields], prefix, fuzzy, tokenize: asIs },
+        endings
+      ]
     };
   });
   const name = { queries: [whole], fields: [...wholeFields], fuzzy, tokenize: asIs };
+  // One word is a whole name too, and the index is gone through once.
+  if (terms.length === 1 && terms[0] === whole && !isJapanese(whole)) return words[0]!;
   return { combineWith: 'OR', queries: [{ combineWith: 'AND', queries: words }, name] };
 }
 

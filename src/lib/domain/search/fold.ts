@@ -41,9 +41,16 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Names are asked for again with every key. */
+const squashedBefore = new Map<string, string>();
+
 /** The same in one piece: `Chang'an`, `Chang-an` and `Chang An` are one. */
 export function squash(text: string): string {
-  return fold(text).replace(/[- ]/g, '');
+  const before = squashedBefore.get(text);
+  if (before !== undefined) return before;
+  const squashed = fold(text).replace(/[- ]/g, '');
+  squashedBefore.set(text, squashed);
+  return squashed;
 }
 
 /** Texts are made of few letters: each is folded once. */

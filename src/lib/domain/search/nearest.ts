@@ -21,19 +21,34 @@ export function nearest(
     .map(({ entry }) => entry);
 }
 
-function farOf({ name, others }: FeatureEntry, asked: readonly string[]): number {
-  const names = [name, ...others].flatMap(({ text }) => {
+/** Letters of an entry's names, cut once. */
+const lettersOf = new WeakMap<FeatureEntry, string[][]>();
+
+function namesOf(entry: FeatureEntry): string[][] {
+  const before = lettersOf.get(entry);
+  if (before) return before;
+  const names = [entry.name, ...entry.others].flatMap(({ text }) => {
     const { main, bracketed } = nameParts(text);
     return [...main, ...bracketed];
   });
-  const share = (letters: readonly string[]) =>
-    editDistance(asked, letters) / Math.max(asked.length, letters.length, 1);
+  const letters = [...new Set(names.map(squash))].map((name) => [...name]);
+  lettersOf.set(entry, letters);
+  return letters;
+}
+
+function farOf(entry: FeatureEntry, asked: readonly string[]): number {
+  const share = (letters: readonly string[]) => {
+    const longer = Math.max(asked.length, letters.length, 1);
+    // So many letters must at least be put in.
+    const least = Math.abs(asked.length - letters.length) / longer;
+    return least > farthest ? 1 : editDistance(asked, letters) / longer;
+  };
   return Math.min(
     1,
-    ...names.map((text) => {
-      const letters = [...squash(text)];
+    ...namesOf(entry).map((letters) => {
       // A name may be typed half: its beginning is compared too, but a whole name comes first.
-      return Math.min(share(letters), share(letters.slice(0, asked.length)) + 0.1);
+      const begun = letters.length > asked.length ? share(letters.slice(0, asked.length)) + 0.1 : 1;
+      return Math.min(share(letters), begun);
     })
   );
 }

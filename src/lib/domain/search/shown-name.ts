@@ -1,5 +1,7 @@
 import type { FeatureEntry, Name } from './entry';
+import { squash } from './fold';
 import { mark, type Piece } from './marks';
+import { queryTerms } from './tokens';
 
 /** A name with what was found in it. */
 export interface MarkedName {
@@ -20,7 +22,11 @@ export function shownName(
   const isFound = ({ pieces }: MarkedName) => pieces.some(({ found }) => found);
   const own = marked(name);
   if (isFound(own)) return { own, other: null };
+  const sought = [...queryTerms(query), ...terms];
   for (const candidate of others) {
+    // Most names hold nothing of it: to cut them is left.
+    const whole = squash(candidate.text);
+    if (!sought.some((word) => whole.includes(word))) continue;
     const other = marked(candidate);
     if (isFound(other)) return { own, other };
   }
