@@ -124,9 +124,9 @@ export class Atlas {
         openGraphTitle: content('meta[property="og:title"]'),
         openGraphDescription: content('meta[property="og:description"]'),
         canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
-        alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].map(
-          (link) => [link.hreflang, link.href]
-        )
+        alternates: [
+          ...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]')
+        ].map((link) => [link.hreflang, link.href])
       };
     });
   }
