@@ -1,12 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { reportTarget } from './src/lib/domain/report';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
 
 const executablePath = findBrowser();
 
 export default defineConfig({
   plugins: [sveltekit()],
+  // Where readers' reports go is known to whoever builds the atlas: see README, "How to deploy".
+  define: {
+    __REPORT__: JSON.stringify(reportTarget(process.env.REPORT_ADDRESS, process.env.REPORT_URL))
+  },
   server: { fs: { allow: ['geo'] } },
   // MapLibre is one big chunk by nature; it is loaded after the text.
   build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },

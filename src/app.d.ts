@@ -1,7 +1,11 @@
 import type { Card } from '$lib/domain/card';
 import type { Reading } from '$lib/domain/reading';
+import type { ReportTarget } from '$lib/domain/report';
 
 declare global {
+  /** Set by the build, see vite.config.ts. */
+  const __REPORT__: ReportTarget;
+
   namespace App {
     interface PageData {
       /** The opened feature's card, on its own page. */

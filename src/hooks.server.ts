@@ -1,11 +1,17 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, originalLanguage } from '$lib/domain/language';
 
+/** Scripts of `app.html`, and the style sheet for readers without them: a card in a frame has no use for either. */
+const scripts = /\s*<(script|noscript)\b[^>]*>.*?<\/\1>/g;
+
 /** Writes the page's language into `<html lang>`. */
 export const handle: Handle = ({ event, resolve }) => {
   const lang = isLanguage(event.params.lang) ? event.params.lang : originalLanguage;
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', lang),
+    transformPageChunk: ({ html }) => {
+      const page = html.replace('%lang%', lang);
+      return event.route.id === '/[lang=lang]/embed/[id]' ? page.replace(scripts, '') : page;
+    },
     preload: ({ type }) => type === 'css' || type === 'js'
   });
 };

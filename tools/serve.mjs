@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
+/** Pages made for frames on other sites; all others may stand in no frame. See deploy/README.md. */
+const framable = /^\/(ru|kk|ja|en)\/embed\//;
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
@@ -26,7 +29,12 @@ export async function serve({
     if (base && !url.startsWith(`${base}/`)) return notFound();
     request.url = url.slice(base.length);
     // What a page may not say of itself in a <meta>: who may frame it.
-    response.setHeader('content-security-policy', "frame-ancestors 'self'");
+    if (framable.test(request.url)) {
+      response.setHeader('content-security-policy', 'frame-ancestors *');
+    } else {
+      response.setHeader('content-security-policy', "frame-ancestors 'none'");
+      response.setHeader('x-frame-options', 'DENY');
+    }
     response.setHeader('x-content-type-options', 'nosniff');
     files(request, response, notFound);
   });

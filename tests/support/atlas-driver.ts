@@ -917,7 +917,7 @@ function readHead(html: string | undefined) {
     openGraphTitle: content('meta[property="og:title"]'),
     openGraphDescription: content('meta[property="og:description"]'),
     canonical: whole.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
-    alternates: [...whole.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].map(
+    alternates: [...whole.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]')].map(
       (link) => [link.hreflang, link.href]
     )
   };

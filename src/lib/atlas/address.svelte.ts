@@ -70,6 +70,9 @@ export class Address {
   /** Whether the page is the op-ed's own, which keeps the hash for its sentences. */
   readonly reading: boolean = $derived(page.route.id?.includes('op-ed') ?? false);
 
+  /** Whether the page is the map alone, in a frame on somebody else's page. */
+  readonly embedded: boolean = $derived(page.route.id === '/[lang=lang]/embed');
+
   /** The feature that the op-ed's reader has touched, in the text or on the map: `?feature=sites/semey`. */
   readonly touched: Selection | undefined = $derived(
     this.reading ? parseKey(this.#query?.get('feature')) : undefined

@@ -35,6 +35,21 @@ export function tablePath(language: Language): string {
   return resolve('/[lang=lang]/table', { lang: language }) + '/';
 }
 
+/** The page for frames elsewhere: of one site, or of the whole map. */
+export function embedPath(language: Language, site?: string): string {
+  const whole = resolve('/[lang=lang]/embed', { lang: language }) + '/';
+  return site ? `${whole}${site}/` : whole;
+}
+
+/** What other sites ask to embed a feature's page. */
+export function oEmbedPath(language: Language, { collection, id }: Selection): string {
+  return resolve('/data/oembed/[lang=lang]/[collection=collection]/[id].json', {
+    lang: language,
+    collection,
+    id
+  });
+}
+
 /** The picture that a link to a site shows elsewhere; `atlas` is the one of all other pages. */
 export function sharePath(language: Language, image: string): string {
   return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.png` });

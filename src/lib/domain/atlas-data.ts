@@ -17,6 +17,8 @@ import {
   unplacedSchema,
   type Sentence
 } from './op-ed';
+import { checkErrata } from './errata-check';
+import { errataSchema, type Erratum } from './errata';
 import { parseFeatures, parseValue } from './parse';
 import { physicalSchema, type Physical } from './physical';
 import { placeSchema, type Place } from './place';
@@ -41,6 +43,7 @@ export interface DataFiles {
   mentions: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
   tours: unknown;
+  errata: unknown;
 }
 
 /** Everything the atlas knows, parsed and cross-checked. */
@@ -52,6 +55,7 @@ export interface Atlas {
   figures: Figures;
   opEd: OpEd;
   tours: Tours;
+  errata: Erratum[];
 }
 
 export const fileNames = {
@@ -66,7 +70,8 @@ export const fileNames = {
   glosses: 'op-ed/glosses.json',
   unplaced: 'op-ed/unplaced.json',
   mentions: 'op-ed/mentions.json',
-  tours: 'op-ed/tours.json'
+  tours: 'op-ed/tours.json',
+  errata: 'errata.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
@@ -86,7 +91,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
     figures: parseValue(figuresSchema, files.figures, fileNames.figures, whole, problems)!,
     opEd: parseOpEd(files, problems),
-    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!
+    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!,
+    errata: parseValue(errataSchema, files.errata, fileNames.errata, whole, problems)!
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
   if (problems.length === 0) {
@@ -99,10 +105,22 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkRoutes(atlas, problems);
     checkTours(atlas, problems);
     checkFigures(atlas, problems);
+    checkErrata(atlas.errata, byName(files), problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);
   return atlas;
+}
+
+/** What the files hold, by their names in `geo/`. */
+function byName({ translations, ...files }: DataFiles): Map<string, unknown> {
+  const names = Object.keys(files) as (keyof typeof files)[];
+  return new Map<string, unknown>([
+    ...names.map((name) => [fileNames[name], files[name]] as const),
+    ...Object.entries(translations).map(
+      ([language, file]) => [translationFile(language), file] as const
+    )
+  ]);
 }
 
 function parseOpEd(files: DataFiles, problems: Problem[]): OpEd {

@@ -133,24 +133,44 @@ export const aboutText: Record<Language, AboutSection[]> = {
 /** What the sources and downloads are called, for the headings of their lists. */
 export const aboutHeadings: Record<
   Language,
-  { sources: string; corrections: string; downloads: string }
+  Record<'sources' | 'corrections' | 'downloads' | 'errata' | 'errataExplain' | 'noErrata', string>
 > = {
   en: {
     sources: 'Sources',
     corrections: 'Corrections of the received text',
-    downloads: 'Take the data'
+    downloads: 'Take the data',
+    errata: 'Corrections of the atlas',
+    errataExplain:
+      'Errors of ours that were mended, the newest first. Each card has “Report an error” at its foot.',
+    noErrata: 'None so far.'
   },
   ru: {
     sources: 'Источники',
     corrections: 'Исправления полученного текста',
-    downloads: 'Взять данные'
+    downloads: 'Взять данные',
+    errata: 'Исправления в атласе',
+    errataExplain:
+      'Наши ошибки, которые исправлены; новые вверху. Внизу каждой карточки есть «Сообщить об ошибке».',
+    noErrata: 'Пока нет.'
   },
   kk: {
     sources: 'Дереккөздер',
     corrections: 'Алынған мәтіндегі түзетулер',
-    downloads: 'Деректерді алу'
+    downloads: 'Деректерді алу',
+    errata: 'Атластағы түзетулер',
+    errataExplain:
+      'Түзетілген өз қателеріміз, жаңалары жоғарыда. Әр карточканың төменгі жағында «Қате туралы хабарлау» бар.',
+    noErrata: 'Әзірге жоқ.'
   },
-  ja: { sources: '出典', corrections: '受領した本文の訂正', downloads: 'データの入手' }
+  ja: {
+    sources: '出典',
+    corrections: '受領した本文の訂正',
+    downloads: 'データの入手',
+    errata: 'アトラスの訂正',
+    errataExplain:
+      '私たちの誤りのうち訂正したものを、新しい順に掲げます。各カードの末尾に「誤りを知らせる」があります。',
+    noErrata: '今のところありません。'
+  }
 };
 
 /** Sources of the map's ground and points; names and licences are proper names. */

@@ -49,7 +49,8 @@ export function readGeo(folder: string = geoFolder): DataFiles {
       kk: json(translationFile('kk')),
       ja: json(translationFile('ja'))
     },
-    tours: json(fileNames.tours)
+    tours: json(fileNames.tours),
+    errata: json(fileNames.errata)
   };
 }
 

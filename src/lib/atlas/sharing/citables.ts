@@ -1,0 +1,36 @@
+import type { Cited } from '$lib/domain/citation/cited';
+import type { Language } from '$lib/domain/language';
+import { opEdPath } from '../paths';
+import type { Subject } from './subject';
+
+/** What can be cited of a page, the page itself first. `here` is its absolute address, `accessed` the day. */
+export function citables(
+  { card, title, sentence }: Subject,
+  language: Language,
+  here: string,
+  accessed: string
+): Cited[] {
+  const english = card?.otherNames.find(({ lang }) => lang === 'en')?.text;
+  const name = card ? `${card.collection}-${card.id}` : sentence ? 'op-ed' : 'page';
+  const page: Cited = {
+    language,
+    title,
+    englishTitle: english ?? title,
+    key: `silk-road-atlas-${name}-${language}`,
+    url: here,
+    accessed,
+    sentences: []
+  };
+  const runs = card?.quotations.map((run) => run.map(({ id }) => id)) ?? [];
+  if (sentence) runs.push([sentence]);
+  return [page, ...runs.map((sentences) => quotation(page, sentences))];
+}
+
+function quotation(page: Cited, sentences: string[]): Cited {
+  return {
+    ...page,
+    key: `iwaya-2025-${sentences[0]}-${page.language}`,
+    url: new URL(opEdPath(page.language, sentences[0]), page.url).href,
+    sentences
+  };
+}

@@ -1,0 +1,12 @@
+import type { CiteTexts } from './texts';
+
+export const texts: CiteTexts = {
+  title: 'Сілтеме жасау',
+  explain: 'Тілі, нұсқасы және бүгінгі күні көрсетілген дайын сілтеме.',
+  what: 'Неге сілтеме жасалады',
+  page: 'Атластың осы бетіне',
+  quotation: 'Мақаланың сөздеріне, {ids}',
+  style: 'Стиль',
+  citation: 'Библиографиялық сілтеме',
+  save: 'Файл түрінде сақтау'
+};

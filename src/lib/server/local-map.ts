@@ -1,0 +1,89 @@
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { Feature, Geometry, Position as AnyPosition } from 'geojson';
+import { mapSources } from '../cartography/map-features';
+import { project, viewBox } from '../cartography/plate-geometry';
+import type { Bounds } from '../domain/camera';
+import type { Position } from '../domain/geometry';
+import { atlas } from './geo-files';
+import { lakes, land, rivers } from './natural-earth';
+import { once } from './once';
+
+/** A small drawn map of one region; classes are those of the plate in `app.css`. */
+export interface LocalMap {
+  width: number;
+  height: number;
+  paths: { class: string; d: string }[];
+  /** Where the feature's sign stands; null for a line. */
+  sign: Position | null;
+}
+
+/** Beyond the picture's edge by so many pixels everything is cut off: edges of cut land are not seen. */
+const margin = 6;
+
+type Coordinates = AnyPosition | Coordinates[];
+
+/** Coordinates in plate units; Mercator has no poles. */
+function flat(coordinates: Coordinates): Coordinates {
+  if (typeof coordinates[0] !== 'number') return (coordinates as Coordinates[]).map(flat);
+  const [lon, lat] = coordinates as Position;
+  return project([lon, Math.max(-85, Math.min(85, lat))]);
+}
+
+function projected(geometry: Geometry): Geometry {
+  if (geometry.type === 'GeometryCollection') return geometry;
+  return { ...geometry, coordinates: flat(geometry.coordinates) } as Geometry;
+}
+
+const whole = (features: readonly Feature[]): Geometry[] =>
+  features.map(({ geometry }) => projected(geometry));
+
+const grounds = once(() => ({
+  land: whole(land('50m').features),
+  rivers: whole(rivers().features),
+  lakes: whole(lakes().features)
+}));
+
+const roads = once(() => {
+  const lines = mapSources(atlas()).lines.features.filter(
+    ({ properties }) => properties.certainty !== 'corridor'
+  );
+  return { main: whole(lines.filter(({ properties }) => properties.rank === 1)) };
+});
+
+/** Draws the region, the main roads on it if `withRoads`, and a line of the feature's own. */
+export function localMap(
+  { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: Geometry | null },
+  { width, height, withRoads }: { width: number; height: number; withRoads: boolean }
+): LocalMap {
+  const [x, y, w, h] = viewBox(bounds);
+  const scale = Math.min(width / w, height / h);
+  const shift = [width / 2 - (x + w / 2) * scale, height / 2 - (y + h / 2) * scale] as const;
+  const identity = geoIdentity()
+    .scale(scale)
+    .translate([...shift])
+    .clipExtent([
+      [-margin, -margin],
+      [width + margin, height + margin]
+    ]);
+  const draw = geoPath(identity).digits(0);
+  const path = (name: string, geometries: readonly Geometry[]) => ({
+    class: name,
+    d: geometries.map((geometry) => draw(geometry) ?? '').join('')
+  });
+  const ground = grounds();
+  const paths = [
+    path('plate-shallows', ground.land),
+    path('plate-land', ground.land),
+    path('plate-rivers', ground.rivers),
+    path('plate-lakes', ground.lakes),
+    ...(withRoads ? [path('plate-line stroke-road', roads().main)] : []),
+    ...(own ? [path('plate-line stroke-corridor own', [projected(own)])] : [])
+  ];
+  const at = anchor && project(anchor).map((value, i) => value * scale + shift[i]!);
+  return {
+    width,
+    height,
+    paths: paths.filter(({ d }) => d !== ''),
+    sign: at ? [Math.round(at[0]!), Math.round(at[1]!)] : null
+  };
+}

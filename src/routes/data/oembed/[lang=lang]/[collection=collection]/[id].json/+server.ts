@@ -1,0 +1,40 @@
+import { error, json } from '@sveltejs/kit';
+import { atlasPath, embedPath, sharePath } from '$lib/atlas/paths';
+import { languages } from '$lib/domain/language';
+import { oEmbed } from '$lib/domain/oembed';
+import { dictionary } from '$lib/i18n/dictionary';
+import { fill } from '$lib/i18n/format';
+import { shareTexts } from '$lib/i18n/share/texts';
+import { card } from '$lib/server/cards';
+import { allSelections } from '$lib/server/selections';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () =>
+  allSelections().flatMap((selection) => languages.map((lang) => ({ lang, ...selection })));
+
+/** How other sites may show a feature's page: a frame for sites, a link for what has no card of that kind. */
+export const GET: RequestHandler = async ({
+  params: { lang, collection, id },
+  url: { origin }
+}) => {
+  const found = card({ collection, id }, lang);
+  if (!found) error(404);
+  const [messages, texts] = await Promise.all([dictionary(lang), shareTexts(lang)]);
+  const isSite = collection === 'sites';
+  return json(
+    oEmbed({
+      title: found.name.text,
+      provider: { name: messages.title, url: origin + atlasPath(lang) },
+      thumbnail: origin + sharePath(lang, isSite ? id : 'atlas'),
+      frame: isSite
+        ? {
+            src: origin + embedPath(lang, id),
+            title: fill(texts.embed.frameCard, { name: found.name.text })
+          }
+        : null
+    })
+  );
+};
