@@ -79,6 +79,12 @@ describe('a span', () => {
     expect(span('2025-04-13', '2025-10-13', 'ja')).toBe('2025年4月13日 – 2025年10月13日');
   });
 
+  it('from a month on takes the genitive in Russian', () => {
+    expect(span('2022-09', null, 'ru')).toBe('с сентября 2022 г.');
+    expect(span(null, '2019-03', 'ru')).toBe('до марта 2019 г.');
+    expect(span('2022-09', null, 'ja')).toBe('2022年9月から');
+  });
+
   it.each<[Language, string, string]>([
     ['ru', 'около 1830 г. – наши дни', '… – около 700 г.'],
     ['kk', 'шамамен 1830 ж. – қазіргі уақыт', '… – шамамен 700 ж.'],

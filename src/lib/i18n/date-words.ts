@@ -88,12 +88,15 @@ export function dateInWords(date: KnownDate, language: Language): string {
     case 'century':
       return date.century < 0 ? say.centuryBefore(-date.century) : say.century(date.century);
   }
-  if (date.month) return formatDate(iso(date), language);
+  if (date.month) return bound(formatDate(iso(date), language));
   const plain = year(date.year);
   if (!date.doubt) return plain;
   const about = date.doubt === 'uncertain' ? plain : say.approximate(plain);
   return date.doubt === 'approximate' ? about : say.uncertain(about);
 }
+
+/** Keeps the Russian abbreviation of the year with its number. */
+const bound = (text: string): string => text.replace(' г.', '\u00a0г.');
 
 type PlainDate = Extract<KnownDate, { form: 'date' }>;
 
@@ -118,10 +121,16 @@ export function formatDates(
   if (start && end) return formatSpan(start, end, language);
   if (start) {
     if (!isPlain(start)) return `${say(start)} – ${words[language].now}`;
-    return fill(since, { date: say(start) });
+    return fill(since, { date: afterPreposition(start, language) });
   }
   if (!end) return undated;
-  return isPlain(end) ? fill(until, { date: say(end) }) : `… – ${say(end)}`;
+  return isPlain(end) ? fill(until, { date: afterPreposition(end, language) }) : `… – ${say(end)}`;
+}
+
+/** A Russian month by itself takes the genitive after a preposition, as `Intl` has it beside a day: «с марта». */
+function afterPreposition(date: PlainDate, language: Language): string {
+  if (language !== 'ru' || !date.month || date.day) return dateInWords(date, language);
+  return dateInWords({ ...date, day: 1 }, language).replace(/^1\s/, '');
 }
 
 /** Two dates as a span; one day or year is said once. */
