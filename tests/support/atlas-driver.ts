@@ -275,8 +275,9 @@ export class Atlas {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
+  /** Switches of the panel; the timeline has one of its own. */
   switches(): Locator {
-    return this.page.getByRole('switch');
+    return this.sheet().getByRole('switch');
   }
 
   groupSwitch(group: keyof Messages['layers']['groups']): Locator {
