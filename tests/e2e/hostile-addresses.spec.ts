@@ -58,6 +58,8 @@ for (const language of languages) {
     for (const path of unknown) {
       const answer = await atlas.open(language, path);
       expect(answer?.status(), path).toBe(404);
+      // It is sent in all four languages; the script leaves the reader's.
+      await expect(atlas.title()).toHaveCount(1);
       await expect(atlas.title()).toHaveText(notFoundWords[language]);
       expect((await atlas.head()).lang).toBe(language);
       await expect(page).toHaveTitle(new RegExp(notFoundWords[language]));
