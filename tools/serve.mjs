@@ -19,7 +19,7 @@ export async function serve({
   base = process.env.BASE_PATH ?? '',
   folder = join(root, 'build')
 } = {}) {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, setHeaders: typed });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -46,6 +46,18 @@ export async function serve({
     address: `http://localhost:${bound}${base}/`,
     close: () => new Promise((resolve) => server.close(() => resolve()))
   };
+}
+
+/**
+ * What sirv does not know or leaves open: Google Earth's type, and that texts are in UTF-8.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function typed(response, path) {
+  const type = path.endsWith('.kml')
+    ? 'application/vnd.google-earth.kml+xml'
+    : /\.(txt|csv)$/.test(path) && `${response.getHeader('content-type')};charset=utf-8`;
+  if (type) response.setHeader('content-type', type);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

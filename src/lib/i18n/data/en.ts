@@ -5,7 +5,7 @@ export const texts: DataTexts = {
   description:
     'The places, routes and sites of the atlas and the quotations of the op-ed as files: CSV, KML, GeoJSON, Linked Places, GPX, Web Annotations.',
   lead: 'All that the map shows can be taken along, in the format that your program reads. Each file names its version, its licence and its sources.',
-  version: 'Version {version} of {date}.',
+  version: 'Version {version} of {date}',
   kilobytes: '{n} kB',
   formats: {
     csv: {

@@ -3,9 +3,9 @@ import type { DataTexts } from './texts';
 export const texts: DataTexts = {
   title: 'データの入手',
   description:
-    'アトラスの町、経路、現代の地点と、寄稿からの引用をファイルで提供します。CSV、KML、GeoJSON、Linked Places、GPX、Web Annotations。',
+    'アトラスの歴史上の地点、道筋、現代の地点と、寄稿からの引用をファイルで提供します。CSV、KML、GeoJSON、Linked Places、GPX、Web Annotations。',
   lead: '地図に示しているものはすべて、お使いのソフトが読める形式で持ち出せます。どのファイルにも、版とライセンスと出典を記しています。',
-  version: '{date}、バージョン{version}。',
+  version: 'バージョン{version}（{date}）',
   kilobytes: '{n} KB',
   formats: {
     csv: {
@@ -26,7 +26,7 @@ export const texts: DataTexts = {
     },
     gpx: {
       name: 'GPX',
-      use: 'ナビゲーション機器や登山アプリ用の経路で、経由地の名を添えています。おおよその線で描いた歴史上の道ですので、実際の道案内には使わないでください。'
+      use: 'ナビゲーション機器や登山アプリ用の道筋で、経由地の名を添えています。おおよその線で描いた歴史上の道ですので、実際の道案内には使わないでください。'
     },
     annotations: {
       name: 'Web Annotations',
@@ -43,9 +43,9 @@ export const texts: DataTexts = {
     positions:
       '点の正しさは、ファイルにメートルで記した誤差の範囲までです。おおよその位置しか分からないものを、ピンで示さないでください。',
     lines:
-      '経路と回廊の線は、駅や経由点を通してアトラスが引いたものです。どれほど確かであるかを添えています。シルクロードの全行程を旅した人はいません。',
+      '道筋と回廊の線は、駅や経由点を通してアトラスが引いたものです。どれほど確かであるかを添えています。シルクロードの全行程を旅した人はいません。',
     years:
-      '町の年代は、その町が道にとって重要であった期間です。町そのものの存続期間ではありません。'
+      '歴史上の地点の年代は、そこが道にとって重要であった期間です。その地そのものの存続期間ではありません。'
   },
   licence: {
     heading: 'ライセンス',
@@ -57,7 +57,7 @@ export const texts: DataTexts = {
   cite: {
     heading: '引用のしかた',
     citation:
-      'シルクロード・アトラス制作者一同「シルクロード・アトラス：町、経路、現代の地点」バージョン{version}、{date}、CC BY 4.0、{url}',
+      'シルクロード・アトラス制作者一同「シルクロード・アトラス：歴史上の地点、道筋、現代の地点」バージョン{version}、{date}、CC BY 4.0、{url}',
     note: '文献管理ソフトには、ソースコードに添えたCITATION.cffが同じことを伝えます。'
   }
 };

@@ -3,9 +3,9 @@ import type { DataTexts } from './texts';
 export const texts: DataTexts = {
   title: 'Взять данные',
   description:
-    'Города, маршруты и объекты атласа и цитаты из статьи в файлах: CSV, KML, GeoJSON, Linked Places, GPX, Web Annotations.',
+    'Места, маршруты и современные объекты атласа и цитаты из статьи в файлах: CSV, KML, GeoJSON, Linked Places, GPX, Web Annotations.',
   lead: 'Всё, что показывает карта, можно взять с собой в том формате, который читает ваша программа. В каждом файле указаны его версия, лицензия и источники.',
-  version: 'Версия {version} от {date}.',
+  version: 'Версия {version} от {date}',
   kilobytes: '{n} КБ',
   formats: {
     csv: {
@@ -61,7 +61,7 @@ export const texts: DataTexts = {
   cite: {
     heading: 'Как ссылаться',
     citation:
-      'Авторы «Атласа Шёлкового пути». Атлас Шёлкового пути: города, маршруты и объекты. Версия {version}, {date}. CC BY 4.0. {url}',
+      'Авторы «Атласа Шёлкового пути». Атлас Шёлкового пути: места, маршруты и современные объекты. Версия {version} ({date}). CC BY 4.0. {url}',
     note: 'Для программ, которые хранят ссылки, то же сказано в файле CITATION.cff рядом с исходным кодом.'
   }
 };

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import jsonld from 'jsonld';
+import { languages } from '$lib/domain/language';
+import { linkedPlaces, linkedPlacesContext } from '$lib/server/exports/linked-places';
+import { linkedPlacesTerms, terms } from '../support/linked-places-context';
+import { about, addressesOf, base, changed, features, positionsOf } from '../support/published';
+
+type Node = Record<string, unknown[]> & { '@id': string };
+
+const written = (list = features) =>
+  JSON.parse(JSON.stringify(linkedPlaces(list, about, addressesOf('linked-places.jsonld'))));
+
+/** As an RDF reader expands it; anything that no context defines is an error. */
+async function expanded(document: object): Promise<Node> {
+  const documentLoader = async (url: string) => {
+    if (url !== linkedPlacesContext) throw new Error(`asks for ${url}`);
+    return { documentUrl: url, document: linkedPlacesTerms };
+  };
+  const [root] = await jsonld.expand(
+    document as jsonld.JsonLdDocument,
+    {
+      documentLoader,
+      safe: true
+    } as jsonld.Options.Expand
+  );
+  return root as unknown as Node;
+}
+
+const valuesOf = (node: Node | undefined, term: string) =>
+  (node?.[term] ?? []).map((value) => (value as { '@value': unknown })['@value']);
+const nodesOf = (node: Node | undefined, term: string) => (node?.[term] ?? []) as Node[];
+
+describe('Linked Places', async () => {
+  const root = await expanded(written());
+  const found = new Map(nodesOf(root, `${terms.lpo}hasFeature`).map((node) => [node['@id'], node]));
+  const nodeOf = (id: string) => found.get(`${base}/en/${id}/`);
+
+  it('say what they are, whose, and under which licence', () => {
+    expect(root['@id']).toBe(`${base}/data/linked-places.jsonld`);
+    expect(valuesOf(root, `${terms.dct}license`)).toEqual([about.licence.url]);
+    expect(valuesOf(root, 'https://schema.org/version')).toEqual([about.version]);
+    expect(nodesOf(root, `${terms.dct}source`)).toHaveLength(about.sources.length);
+  });
+
+  it('hold each feature, with its names, dates and position as they are', () => {
+    expect(found.size).toBe(features.length);
+    for (const feature of features) {
+      const node = nodeOf(`${feature.collection}/${feature.id}`);
+      const names = nodesOf(node, `${terms.lpo}name_attestation`).map((name) => ({
+        toponym: valuesOf(name, `${terms.lpo}toponym`)[0],
+        lang: valuesOf(name, `${terms.dct}language`)[0]
+      }));
+      expect(names).toEqual(feature.names);
+      for (const lang of languages) {
+        const [first] = names.filter((name) => name.lang === lang);
+        expect(feature.name[lang].startsWith(String(first?.toponym)), feature.id).toBe(true);
+      }
+      const [geometry] = nodesOf(node, 'https://github.com/kgeographer/geojson-t/geometry');
+      expect(numbersIn(geometry?.[`${terms.geojson}coordinates`])).toEqual(
+        positionsOf(feature.geometry.coordinates).flat()
+      );
+      const [span] = nodesOf(nodesOf(node, `${terms.lpo}when`)[0], `${terms.lpo}timespan`);
+      expect(instant(span, 'has_start'), feature.id).toEqual(feature.dates?.start);
+      expect(instant(span, 'has_end'), feature.id).toEqual(feature.dates?.end ?? undefined);
+    }
+  });
+
+  it('count years as ISO 8601 does', () => {
+    const [span] = nodesOf(
+      nodesOf(nodeOf('places/changan'), `${terms.lpo}when`)[0],
+      `${terms.lpo}timespan`
+    );
+    expect(instant(span, 'has_start')).toEqual({ earliest: '-0201', latest: '-0201' });
+  });
+
+  it('give older and modern names by themselves', () => {
+    const names = features.find(({ id }) => id === 'hami')!.names.map(({ toponym }) => toponym);
+    expect(names).toEqual([
+      'Хами',
+      'Кумул',
+      'Құмыл',
+      'ハミ',
+      '伊吾',
+      'Hami',
+      'Yiwu',
+      'Kumul',
+      '伊吾'
+    ]);
+  });
+
+  it('link to others, and never more than closely', () => {
+    const links = written().features.flatMap((feature: { links: object[] }) => feature.links);
+    expect(links).toContainEqual({
+      type: 'closeMatch',
+      identifier: 'http://www.wikidata.org/entity/Q5826'
+    });
+    expect(new Set(links.map(({ type }: { type: string }) => type))).toEqual(
+      new Set(['closeMatch', 'seeAlso'])
+    );
+  });
+
+  it('name no country for what is disputed', () => {
+    const { properties } = written([changed('places', { countries: ['x-crimea'] })]).features[0];
+    expect(properties).not.toHaveProperty('ccodes');
+  });
+
+  it('would be refused with a term that no context has', async () => {
+    const document = written([features[0]!]);
+    document.features[0].unheardOf = 'x';
+    await expect(expanded(document)).rejects.toThrow();
+  });
+});
+
+/** Numbers of nested lists, in order. */
+function numbersIn(value: unknown): number[] {
+  if (Array.isArray(value)) return value.flatMap(numbersIn);
+  const { '@list': list, '@value': number } = value as Record<string, unknown>;
+  return list ? numbersIn(list) : [number as number];
+}
+
+function instant(span: Node | undefined, end: 'has_start' | 'has_end') {
+  const [node] = nodesOf(span, `${terms.lpo}${end}`);
+  if (!node) return undefined;
+  const [known] = valuesOf(node, `${terms.lpo}in`);
+  if (known) return { earliest: known, latest: known };
+  return {
+    earliest: valuesOf(node, `${terms.lpo}earliest`)[0],
+    latest: valuesOf(node, `${terms.lpo}latest`)[0]
+  };
+}
