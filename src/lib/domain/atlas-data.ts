@@ -31,6 +31,8 @@ import { siteSchema, type Site } from './site';
 import { checkUnplaced } from './unplaced-check';
 import { checkTours } from './tour-check';
 import { toursSchema, type Tours } from './tour';
+import { checkWorksheet } from './worksheet-check';
+import { worksheetSchema, type Worksheet } from './worksheet';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {
@@ -47,6 +49,7 @@ export interface DataFiles {
   mentions: unknown;
   translations: { en: unknown; kk: unknown; ja: unknown };
   tours: unknown;
+  worksheet: unknown;
 }
 
 /** Everything the atlas knows, parsed and cross-checked. */
@@ -58,6 +61,7 @@ export interface Atlas {
   figures: Figures;
   opEd: OpEd;
   tours: Tours;
+  worksheet: Worksheet;
 }
 
 export const fileNames = {
@@ -72,7 +76,8 @@ export const fileNames = {
   glosses: 'op-ed/glosses.json',
   unplaced: 'op-ed/unplaced.json',
   mentions: 'op-ed/mentions.json',
-  tours: 'op-ed/tours.json'
+  tours: 'op-ed/tours.json',
+  worksheet: 'worksheet.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
@@ -92,7 +97,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     physical: parseFeatures(physicalSchema, files.physical, fileNames.physical, problems),
     figures: parseValue(figuresSchema, files.figures, fileNames.figures, whole, problems)!,
     opEd: parseOpEd(files, problems),
-    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!
+    tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!,
+    worksheet: parseValue(worksheetSchema, files.worksheet, fileNames.worksheet, whole, problems)!
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
   if (problems.length === 0) {
@@ -105,6 +111,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkRoutes(atlas, problems);
     checkTours(atlas, problems);
     checkFigures(atlas, problems);
+    checkWorksheet(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);

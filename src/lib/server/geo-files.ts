@@ -48,7 +48,8 @@ export function readGeo(folder: string = geoFolder): DataFiles {
       kk: json(translationFile('kk')),
       ja: json(translationFile('ja'))
     },
-    tours: json(fileNames.tours)
+    tours: json(fileNames.tours),
+    worksheet: json(fileNames.worksheet)
   };
 }
 
