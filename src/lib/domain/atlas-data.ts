@@ -27,6 +27,8 @@ import { siteSchema, type Site } from './site';
 import { checkUnplaced } from './unplaced-check';
 import { checkTours } from './tour-check';
 import { toursSchema, type Tours } from './tour';
+import { checkWorksheet } from './worksheet-check';
+import { worksheetSchema, type Worksheet } from './worksheet';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {
@@ -44,6 +46,7 @@ export interface DataFiles {
   translations: { en: unknown; kk: unknown; ja: unknown };
   tours: unknown;
   errata: unknown;
+  worksheet: unknown;
 }
 
 /** Everything the atlas knows, parsed and cross-checked. */
@@ -56,6 +59,7 @@ export interface Atlas {
   opEd: OpEd;
   tours: Tours;
   errata: Erratum[];
+  worksheet: Worksheet;
 }
 
 export const fileNames = {
@@ -71,7 +75,8 @@ export const fileNames = {
   unplaced: 'op-ed/unplaced.json',
   mentions: 'op-ed/mentions.json',
   tours: 'op-ed/tours.json',
-  errata: 'errata.json'
+  errata: 'errata.json',
+  worksheet: 'worksheet.json'
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
@@ -92,7 +97,8 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     figures: parseValue(figuresSchema, files.figures, fileNames.figures, whole, problems)!,
     opEd: parseOpEd(files, problems),
     tours: parseValue(toursSchema, files.tours, fileNames.tours, whole, problems)!,
-    errata: parseValue(errataSchema, files.errata, fileNames.errata, whole, problems)!
+    errata: parseValue(errataSchema, files.errata, fileNames.errata, whole, problems)!,
+    worksheet: parseValue(worksheetSchema, files.worksheet, fileNames.worksheet, whole, problems)!
   };
   // Cross-checks speak only of data that has its shape: a broken one would bring false alarms.
   if (problems.length === 0) {
@@ -106,6 +112,7 @@ export function parseAtlas(files: DataFiles, terrain?: Terrain): Atlas {
     checkTours(atlas, problems);
     checkFigures(atlas, problems);
     checkErrata(atlas.errata, byName(files), problems);
+    checkWorksheet(atlas, problems);
     if (terrain) checkTerrain(atlas, terrain, problems);
   }
   if (problems.length > 0) throw new DataError(problems);

@@ -50,7 +50,8 @@ export function readGeo(folder: string = geoFolder): DataFiles {
       ja: json(translationFile('ja'))
     },
     tours: json(fileNames.tours),
-    errata: json(fileNames.errata)
+    errata: json(fileNames.errata),
+    worksheet: json(fileNames.worksheet)
   };
 }
 

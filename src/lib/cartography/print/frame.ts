@@ -9,7 +9,7 @@ import type { Box } from './box';
 const screen = { width: 1100, height: 760 };
 
 /** A pixel of the map in millimetres of paper, when signs come in and how large they are. */
-const pixel = 0.2;
+const pixel = 0.17;
 
 /** A Mercator map in a box of the sheet. */
 export interface Frame {

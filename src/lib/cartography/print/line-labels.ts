@@ -68,7 +68,7 @@ export function alongLine(
 ): Candidate<CurvedText>[] {
   const whole = letters.reduce((sum, { advance }) => sum + advance, 0);
   return within(resampled(line, step), frame).flatMap((run) => {
-    const path = calmed(run, Math.round((height * 1.5) / step));
+    const path = resampled(calmed(run, Math.round((height * 1.5) / step)), step);
     const room = (path.length - 1) * step - whole;
     if (room < 0) return [];
     const starts = Array.from({ length: Math.floor(room / 4) + 1 }, (_, i) => i * 4);

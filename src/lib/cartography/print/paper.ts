@@ -33,10 +33,9 @@ export function parseFormat(text: string | null | undefined): Format {
 const margin = 10;
 const band = 4.4;
 const gap = 5;
-/** Breadth of the column beside the map, and height of the parts above and below it. */
-const column = 60;
-const head = 16;
-const foot = 58;
+/** Height of the parts above and below the map. */
+const head = 15;
+const foot = 50;
 
 /** Where everything stands on a sheet, in millimetres from its upper left corner. */
 export interface SheetLayout {
@@ -51,29 +50,21 @@ export interface SheetLayout {
   panel: Box;
 }
 
-/** On a wide sheet title and legend stand in a column beside the map, on a high one above and below it. */
+/** Title, map and margin stand one above another: the road runs from west to east, so the map is as broad as the sheet. */
 export function sheetLayout({ paper, orientation }: Format): SheetLayout {
   const [short, long] = sides[paper];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
   const [right, bottom] = [width - margin, height - margin];
-  if (orientation === 'landscape') {
-    const left = right - column;
-    return {
-      ...{ width, height, band },
-      map: inner(margin, margin, left - gap - margin, bottom - margin),
-      title: { x: left, y: margin, width: column, height: 30 },
-      panel: { x: left, y: margin, width: column, height: bottom - margin }
-    };
-  }
   const [top, under] = [margin + head, bottom - foot];
   return {
     ...{ width, height, band },
-    map: inner(margin, top, right - margin, under - gap - top),
+    map: {
+      x: margin + band,
+      y: top + band,
+      width: right - margin - 2 * band,
+      height: under - gap - top - 2 * band
+    },
     title: { x: margin, y: margin, width: right - margin, height: head },
     panel: { x: margin, y: under, width: right - margin, height: foot }
   };
-}
-
-function inner(x: number, y: number, width: number, height: number): Box {
-  return { x: x + band, y: y + band, width: width - 2 * band, height: height - 2 * band };
 }

@@ -15,12 +15,12 @@ export interface ScaleBar {
 const kmPerMillimetre = (world: number, latitude: number): number =>
   (2 * Math.PI * radius * Math.cos((latitude * Math.PI) / 180)) / world;
 
-/** The longest bar of a round number of kilometres (1, 2 or 5 and noughts) that is no longer than `longest` millimetres. */
+/** The longest bar of a round number of kilometres (1 to 5 and noughts) that is no longer than `longest` millimetres. */
 export function scaleBar(frame: Frame, longest: number): ScaleBar {
   const { box } = frame;
   const [, latitude] = unplace(frame, [box.x + box.width / 2, box.y + box.height / 2]);
   const each = kmPerMillimetre(frame.world, latitude);
   const power = 10 ** Math.floor(Math.log10(longest * each));
-  const km = [5, 2, 1].map((n) => n * power).find((n) => n <= longest * each)!;
+  const km = [5, 4, 3, 2, 1].map((n) => n * power).find((n) => n <= longest * each)!;
   return { km, millimetres: km / each, latitude };
 }
