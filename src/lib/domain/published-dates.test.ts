@@ -18,7 +18,7 @@ describe('years', () => {
 
 describe('dates', () => {
   it('are years where years are known', () => {
-    expect(publishedDates({ start: -202, end: 907 })).toEqual({
+    expect(publishedDates({ start: '-0201', end: '0907' })).toEqual({
       start: { earliest: '-0201', latest: '-0201' },
       end: { earliest: '0907', latest: '0907' }
     });
