@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { languages } from '$lib/domain/language';
 import { linkedPlaces, linkedPlacesContext } from '$lib/server/exports/linked-places';
 import { linkedPlacesTerms, terms } from '../support/linked-places-context';
 import { about, addressesOf, base, changed, features, positionsOf } from '../support/published';
 
-type Node = Record<string, unknown[]> & { '@id': string };
+type Node = Record<string, unknown>;
 
 const written = (list = features) =>
   JSON.parse(JSON.stringify(linkedPlaces(list, about, addressesOf('linked-places.jsonld'))));
@@ -16,18 +16,13 @@ async function expanded(document: object): Promise<Node> {
     if (url !== linkedPlacesContext) throw new Error(`asks for ${url}`);
     return { documentUrl: url, document: linkedPlacesTerms };
   };
-  const [root] = await jsonld.expand(
-    document as jsonld.JsonLdDocument,
-    {
-      documentLoader,
-      safe: true
-    } as jsonld.Options.Expand
-  );
+  const options: object = { documentLoader, safe: true };
+  const [root] = await jsonld.expand(document as JsonLdDocument, options as Options.Expand);
   return root as unknown as Node;
 }
 
 const valuesOf = (node: Node | undefined, term: string) =>
-  (node?.[term] ?? []).map((value) => (value as { '@value': unknown })['@value']);
+  nodesOf(node, term).map((value) => value['@value']);
 const nodesOf = (node: Node | undefined, term: string) => (node?.[term] ?? []) as Node[];
 
 describe('Linked Places', async () => {

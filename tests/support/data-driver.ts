@@ -2,7 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The page that explains the files of the data. */
 export class DataPage {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Links to files. */
   links(): Locator {
