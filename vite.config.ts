@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { reportTarget } from './src/lib/domain/report';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
+import { reportTarget } from './tools/report-target.mjs';
 
 const executablePath = findBrowser();
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportLink, reportTarget } from './report';
+import { reportTarget } from '../../../tools/report-target.mjs';
+import { reportLink } from './report';
 
 const report = { title: 'Ошибка: Семей & Абай', body: 'Что неверно?\nsites/semey' };
 

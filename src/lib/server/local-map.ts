@@ -50,6 +50,36 @@ const roads = once(() => {
   return { main: whole(lines.filter(({ properties }) => properties.rank === 1)) };
 });
 
+/** Steps shorter than this many pixels are passed over: the picture is small, and so is its page. */
+const leastStep = 2;
+
+/** Path data of lines and rings with fewer points, in relative steps; rings of a dot or two are left out. */
+function coarse(path: string): string {
+  return path
+    .split('M')
+    .slice(1)
+    .map((line) => {
+      const closed = line.endsWith('Z');
+      const points = [...line.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y)
+      ]);
+      const kept = [points[0]!];
+      points.slice(1).forEach((point, i) => {
+        const [dx, dy] = [point[0]! - kept.at(-1)![0]!, point[1]! - kept.at(-1)![1]!];
+        const isEnd = !closed && i === points.length - 2 && (dx !== 0 || dy !== 0);
+        if (isEnd || Math.hypot(dx, dy) >= leastStep) kept.push(point);
+      });
+      if (kept.length < (closed ? 4 : 2)) return '';
+      const steps = kept
+        .slice(1)
+        .flatMap(([x, y], i) => [x! - kept[i]![0]!, y! - kept[i]![1]!])
+        .reduce((all, step) => `${all}${step < 0 || all === '' ? '' : ' '}${step}`, '');
+      return `M${kept[0]!.join(' ')}l${steps}${closed ? 'z' : ''}`;
+    })
+    .join('');
+}
+
 /** Draws the region, the main roads on it if `withRoads`, and a line of the feature's own. */
 export function localMap(
   { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: Geometry | null },
@@ -68,7 +98,7 @@ export function localMap(
   const draw = geoPath(identity).digits(0);
   const path = (name: string, geometries: readonly Geometry[]) => ({
     class: name,
-    d: geometries.map((geometry) => draw(geometry) ?? '').join('')
+    d: geometries.map((geometry) => coarse(draw(geometry) ?? '')).join('')
   });
   const ground = grounds();
   const paths = [

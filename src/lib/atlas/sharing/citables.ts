@@ -3,7 +3,7 @@ import type { Language } from '$lib/domain/language';
 import { opEdPath } from '../paths';
 import type { Subject } from './subject';
 
-/** What can be cited of a page, the page itself first. `here` is its absolute address, `accessed` the day. */
+/** What can be cited of a card's page, or of the op-ed's where there is no card; the page itself first. `here` is its absolute address, `accessed` the day. */
 export function citables(
   { card, title, sentence }: Subject,
   language: Language,
@@ -11,11 +11,11 @@ export function citables(
   accessed: string
 ): Cited[] {
   const english = card?.otherNames.find(({ lang }) => lang === 'en')?.text;
-  const name = card ? `${card.collection}-${card.id}` : sentence ? 'op-ed' : 'page';
+  const name = card ? `${card.collection}-${card.id}` : 'op-ed';
   const page: Cited = {
     language,
     title,
-    englishTitle: english ?? title,
+    englishTitle: english ?? (card ? title : 'The op-ed'),
     key: `silk-road-atlas-${name}-${language}`,
     url: here,
     accessed,
