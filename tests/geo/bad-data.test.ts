@@ -15,6 +15,7 @@ import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import type { Site } from '$lib/domain/site';
 import type { Tours } from '$lib/domain/tour';
+import type { Worksheet } from '$lib/domain/worksheet';
 import { coast } from '$lib/server/coast';
 import { geoFolder, readGeo } from '$lib/server/geo-files';
 
@@ -37,6 +38,7 @@ interface Files extends DataFiles {
   mentions: Mention[];
   translations: Record<'en' | 'kk' | 'ja', Translation>;
   tours: Tours;
+  worksheet: Worksheet;
 }
 
 const real = readGeo();
@@ -82,6 +84,7 @@ interface Row {
 
 const { places, routes, sites, physical, figures, sentences, corrections, mentions, tours } =
   fileNames;
+const sheet = fileNames.worksheet;
 const whole = '(whole file)';
 
 const quoting: Row[] = [
@@ -882,8 +885,75 @@ const touring: Row[] = [
   }
 ];
 
+const question = (files: Files, id: string) =>
+  files.worksheet.questions.find((entry) => entry.id === id)!;
+
+const worksheet: Row[] = [
+  {
+    name: 'a point that is not there',
+    spoil: (files) => void (files.worksheet.points[4] = 'sites/asatana'),
+    where: [sheet, 'sites/asatana', 'points.4'],
+    expected: 'a point of the atlas on the sheet’s map'
+  },
+  {
+    name: 'a point that is a line',
+    spoil: (files) => void (files.worksheet.points[4] = 'routes/hexi'),
+    where: [sheet, 'routes/hexi', 'points.4'],
+    expected: 'a point of the atlas on the sheet’s map'
+  },
+  {
+    name: 'a point given twice',
+    spoil: (files) => void (files.worksheet.points[1] = files.worksheet.points[0]!),
+    where: [sheet, 'places/constantinople', 'points.1'],
+    expected: 'a point named once'
+  },
+  {
+    name: 'a point that nobody asks for',
+    spoil: (files) => void files.worksheet.points.push('places/merv'),
+    where: [sheet, 'places/merv', 'points.12'],
+    expected: 'a point that a question asks for'
+  },
+  {
+    name: 'a letter of a question’s quotation altered',
+    spoil: (files) => {
+      const entry = question(files, 'medical-help');
+      entry.words = entry.words.replace('оказывалась', 'оказывается');
+    },
+    where: [sheet, 'medical-help', 'words'],
+    expected: /to the letter in p7\.1.*оказывается/
+  },
+  {
+    name: 'a question’s translation that is not ours',
+    spoil: (files) => void (question(files, 'oil').translations.kk += '!'),
+    where: [sheet, 'oil', 'translations.kk'],
+    expected: /to the letter in p5\.2 of op-ed\/translation\.kk\.json/
+  },
+  {
+    name: 'a quotation that names the answer',
+    spoil: (files) => {
+      const entry = question(files, 'medical-help');
+      entry.words = 'в городе Семее';
+    },
+    where: [sheet, 'medical-help', 'words'],
+    expected: 'words that do not name the answer, got "Семей"'
+  },
+  {
+    name: 'an answer that is no point of the sheet',
+    spoil: (files) => void (question(files, 'expo').answers = ['sites/tokyo']),
+    where: [sheet, 'expo', 'answers'],
+    expected: 'points of the sheet, got "sites/tokyo"'
+  },
+  {
+    name: 'a question without its Japanese',
+    spoil: (files) => void Reflect.deleteProperty(question(files, 'expo').ask, 'ja'),
+    where: [sheet, whole, 'questions.8.ask.ja'],
+    expected: 'ja'
+  }
+];
+
 describe.each([
   ['of the op-ed', quoting],
+  ['of the worksheet', worksheet],
   ['of coverage', coverage],
   ['of tours', touring],
   ['of mentions', reading],

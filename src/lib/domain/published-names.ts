@@ -10,13 +10,19 @@ export interface Toponym {
 const bracketed = /^(.+?)\s*[(（]([^()（）]+)[)）]$/;
 
 /**
- * The names of a place one by one: brackets in a name hold older or modern names of the same place. Each stands
- * once in each language.
+ * The names of a place one by one: brackets in a name hold older or modern names of the same place, `others` are its
+ * names through time. Each stands once in each language.
  */
-export function toponyms(name: Localized & { zh?: string | null }): Toponym[] {
-  const all = languages.flatMap((lang) =>
-    separateNames(name[lang]).map((toponym) => ({ toponym, lang: lang as string }))
-  );
+export function toponyms(
+  name: Localized & { zh?: string | null },
+  others: readonly { name: Localized }[]
+): Toponym[] {
+  const all = languages.flatMap((lang) => {
+    const spelled = [name, ...others.map((other) => other.name)].flatMap((texts) =>
+      separateNames(texts[lang])
+    );
+    return [...new Set(spelled)].map((toponym) => ({ toponym, lang: lang as string }));
+  });
   if (name.zh) all.push({ toponym: name.zh, lang: 'zh-Hans' });
   return all;
 }

@@ -65,7 +65,7 @@ function ofPlace({ id, geometry, properties: p }: Place): PublishedFeature {
     collection: 'places',
     id,
     name: p.name,
-    names: toponyms(p.name),
+    names: toponyms(p.name, p.names),
     kind: p.kind,
     layers: ['places'],
     geometry,

@@ -1,0 +1,88 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The pages that are made for paper, as a reader meets them. */
+export class PaperPages {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the sheet of a view and waits until it is drawn. */
+  async openSheet(language: string, rest = ''): Promise<void> {
+    await this.page.goto(`/${language}/print/${rest}`);
+    await this.drawn();
+  }
+
+  async drawn(): Promise<void> {
+    await this.page.locator('[data-sheet][data-drawn="true"]').waitFor();
+  }
+
+  sheet(): Locator {
+    return this.page.locator('[data-sheet]');
+  }
+
+  legend(name: string): Locator {
+    return this.sheet().getByRole('group', { name, exact: true });
+  }
+
+  qrCode(name: string): Locator {
+    return this.sheet().getByRole('img', { name, exact: true });
+  }
+
+  /** The link to the view that stands on the sheet. */
+  async address(): Promise<string | null> {
+    return this.sheet().locator('a').getAttribute('href');
+  }
+
+  /** Texts of the sheet, in the order of the drawing. */
+  async texts(): Promise<string[]> {
+    return this.sheet().locator('text:not([aria-hidden])').allTextContents();
+  }
+
+  choice(name: string): Locator {
+    return this.page.getByRole('radio', { name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Numbered leaves of the worksheet. */
+  leaves(): Locator {
+    return this.page.locator('section.leaf');
+  }
+
+  outlineMap(): Locator {
+    return this.page.locator('img[src$="worksheet.svg"]');
+  }
+
+  questions(): Locator {
+    return this.page.locator('ol.questions > li');
+  }
+
+  quotations(): Locator {
+    return this.page.locator('blockquote');
+  }
+
+  /** Words of a quotation without its marks. */
+  async words(quotation: Locator): Promise<string> {
+    return quotation.evaluate((node) => {
+      const copy = node.cloneNode(true) as Element;
+      for (const mark of copy.querySelectorAll('[data-correction]')) mark.remove();
+      return copy.textContent!.trim();
+    });
+  }
+
+  /** Prints the page as Chromium does: how many sheets, and the size of each in points (1/72 inch). */
+  async print(
+    options: Parameters<Page['pdf']>[0] = { preferCSSPageSize: true }
+  ): Promise<{ width: number; height: number }[]> {
+    const pdf = (await this.page.pdf({ printBackground: true, ...options })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)[^]*?endobj/g) ?? [];
+    return pages.map((page) => {
+      const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(page)!;
+      return { width: Math.round(Number(box[1])), height: Math.round(Number(box[2])) };
+    });
+  }
+}
