@@ -48,15 +48,19 @@ export async function serve({
   };
 }
 
+/** What sirv does not know or leaves open: Google Earth's type, and that texts are in UTF-8. */
+const types = new Map([
+  ['kml', 'application/vnd.google-earth.kml+xml'],
+  ['csv', 'text/csv;charset=utf-8'],
+  ['txt', 'text/plain;charset=utf-8']
+]);
+
 /**
- * What sirv does not know or leaves open: Google Earth's type, and that texts are in UTF-8.
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
  */
 function typed(response, path) {
-  const type = path.endsWith('.kml')
-    ? 'application/vnd.google-earth.kml+xml'
-    : /\.(txt|csv)$/.test(path) && `${response.getHeader('content-type')};charset=utf-8`;
+  const type = types.get(path.slice(path.lastIndexOf('.') + 1));
   if (type) response.setHeader('content-type', type);
 }
 

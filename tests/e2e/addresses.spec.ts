@@ -59,7 +59,9 @@ test('the sitemap lists every page in every language, and each of them is there'
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
   const listed = addresses.map((address) => new URL(address).pathname).sort();
   const all = languages.flatMap((language) =>
-    ['', 'op-ed/', 'about/', 'measure/', 'table/', ...paths].map((path) => `/${language}/${path}`)
+    ['', 'op-ed/', 'about/', 'measure/', 'table/', 'data/', ...paths].map(
+      (path) => `/${language}/${path}`
+    )
   );
   expect(paths).toHaveLength(featureCount);
   expect(listed).toEqual(all.sort());

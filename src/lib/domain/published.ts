@@ -109,7 +109,7 @@ function ofSite({ id, geometry, properties: p }: Site): PublishedFeature {
     collection: 'sites',
     id,
     name: p.name,
-    names: wholeNames(p.name),
+    names: wholeNames(p.name, ...p.names.map(({ name }) => name)),
     kind: p.kind,
     layers: p.layers,
     geometry,
@@ -124,8 +124,10 @@ function ofSite({ id, geometry, properties: p }: Site): PublishedFeature {
 }
 
 /** What brackets hold in the name of a site or route is no name: a company, a branch, a plot. */
-const wholeNames = (name: Localized): Toponym[] =>
-  languages.map((lang) => ({ toponym: name[lang], lang }));
+const wholeNames = (...names: Localized[]): Toponym[] =>
+  languages.flatMap((lang) =>
+    [...new Set(names.map((name) => name[lang]))].map((toponym) => ({ toponym, lang }))
+  );
 
 const positionOf = ({ precision, uncertainty_m, coordinates_source }: PublishedPosition) => ({
   precision,
