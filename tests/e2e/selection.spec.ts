@@ -141,7 +141,7 @@ test('a route answers a click with its name, dates, certainty, length and statio
   await expect(card).toBeVisible();
   expect(atlas.place()).toBe('/en/routes/mongol-relay/');
   await expect(atlas.title()).toHaveText(nameOf('routes/mongol-relay/', 'en'));
-  await expect(card).toContainText('1220 – 1370');
+  await expect(card).toContainText('c. 1220 – c. 1370');
   await expect(card).toContainText(atlas.words.card.certainties.attested);
   // From Beijing to the Zhetysu, some three and a half thousand kilometres.
   await expect(card).toContainText(/about [34],\d{3} km/);

@@ -67,7 +67,7 @@ describe.each(Object.entries(views))('the printed map of %s', (name, frame) => {
 it('always names what the reader has opened', () => {
   for (const key of ['sites/semey', 'sites/sts-chagan-lake', 'places/otrar', 'sites/akorda']) {
     const point = sources.points.features.find(({ properties }) => properties.key === key)!;
-    const [lon, lat] = (point.geometry as { coordinates: [number, number] }).coordinates;
+    const [lon, lat] = (point.geometry as unknown as { coordinates: [number, number] }).coordinates;
     for (const zoom of [2.5, 5, 9]) {
       const frame = frameOf(box, { zoom, lat, lon });
       const { labels } = draw(frame, { selected: key, layers: [] });

@@ -145,6 +145,13 @@ export class Address {
     return this.#write('year', time && formatSpan(time));
   }
 
+  /** Where the years shown, or a year of Tang, stand beside today: the road then and the corridor now. */
+  readonly compareHref: string = $derived.by(() => {
+    const then = this.time ?? { from: 650, to: 650 };
+    const now = { from: 2025, to: 2025 };
+    return withParameter(page.url, 'compare', formatComparison([then, now]), this.#hash());
+  });
+
   setComparison(comparison: Comparison | undefined): Promise<void> {
     return this.#write('compare', comparison && formatComparison(comparison));
   }

@@ -41,6 +41,7 @@ export const en: Messages = {
   },
   tools: {
     heading: 'Tools',
+    compare: 'Compare two times',
     measure: 'Measure a way',
     table: 'Table and filters',
     print: 'Print',

@@ -41,6 +41,7 @@ export const ja: Messages = {
   },
   tools: {
     heading: 'ツール',
+    compare: '二つの時代を比べる',
     measure: '道のりを測る',
     table: '一覧表と絞り込み',
     print: '印刷',

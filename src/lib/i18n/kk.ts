@@ -41,6 +41,7 @@ export const kk: Messages = {
   },
   tools: {
     heading: 'Құралдар',
+    compare: 'Екі кезеңді салыстыру',
     measure: 'Жолды өлшеу',
     table: 'Кесте және сұрыптау',
     print: 'Басып шығару',

@@ -30,7 +30,7 @@ export interface Messages {
     groups: Record<Group, string>;
     names: Record<Layer, string>;
   };
-  tools: Record<'heading' | ToolPage, string>;
+  tools: Record<'heading' | 'compare' | ToolPage, string>;
   list: { heading: string };
   legend: Record<Certainty | 'sea' | 'corridor' | 'heritage' | 'uncertain' | 'extent', string>;
   kinds: Record<PlaceKind | SiteKind | RouteKind, string>;

@@ -41,6 +41,7 @@ export const ru: Messages = {
   },
   tools: {
     heading: 'Инструменты',
+    compare: 'Сравнить два времени',
     measure: 'Измерить путь',
     table: 'Таблица и отбор',
     print: 'Печать',
