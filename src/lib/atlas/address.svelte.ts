@@ -149,7 +149,9 @@ export class Address {
   readonly compareHref: string = $derived.by(() => {
     const then = this.time ?? { from: 650, to: 650 };
     const now = { from: 2025, to: 2025 };
-    return withParameter(page.url, 'compare', formatComparison([then, now]), this.#hash());
+    const both = formatComparison([then, now]);
+    if (!this.#query) return `?compare=${both}`;
+    return withParameter(page.url, 'compare', both, this.#hash());
   });
 
   setComparison(comparison: Comparison | undefined): Promise<void> {
