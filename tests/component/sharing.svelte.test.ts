@@ -15,7 +15,9 @@ async function row(language: Language = 'en') {
   const screen = await renderPart(
     ActionRow,
     {
-      ...{ texts, label: texts.ofCard, actions: ['share', 'cite', 'embed', 'report'] },
+      texts,
+      label: texts.ofCard,
+      actions: ['share', 'cite', 'embed', 'report'],
       subject: { title: 'The Field', card }
     },
     language

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, languages, test } from '../support/atlas-driver';
 import { nameOf, received } from '../support/geo-data';
+import { Sharing } from '../support/share-driver';
 
 const budget = 50_000;
 const build = 'build';
@@ -63,7 +64,9 @@ test.describe('without a script', () => {
         nameOf('sites/semey/', language)
       );
       await expect(page.getByRole('img')).toBeVisible();
-      expect(await atlas.receivedWords(atlas.quotation('p7.1'))).toBe(received.get('p7.1'));
+      const quotation = new Sharing(page, language).framedQuotation('p7.1');
+      await expect(quotation).toHaveAttribute('lang', 'ru');
+      expect(await atlas.receivedWords(quotation)).toBe(received.get('p7.1'));
       const outward = page.getByRole('main').getByRole('link').last();
       await expect(outward).toHaveAttribute('href', `/${language}/sites/semey/`);
       await expect(outward).toHaveAttribute('target', '_blank');
@@ -85,7 +88,7 @@ test('the map for a frame stands alone and opens features beside it', async ({ a
   );
   const [opened] = await Promise.all([
     page.waitForEvent('popup'),
-    atlas.plate().locator('a').last().click({ force: true })
+    atlas.plateSigns().last().click({ force: true })
   ]);
   await expect(opened).toHaveURL(/\/en\/sites\/[a-z0-9-]+\/\?layers=cooperation/);
   await expect(page).toHaveURL(/\/en\/embed\//);
@@ -94,8 +97,8 @@ test('the map for a frame stands alone and opens features beside it', async ({ a
 test('a feature page names its oEmbed answer', async ({ atlas, page, request }) => {
   await atlas.withoutWebGl();
   await atlas.open('ja', 'sites/semey/');
-  const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
-  const site = await (await request.get(new URL(href!).pathname)).json();
+  const path = await new Sharing(page, 'ja').oEmbedPath();
+  const site = await (await request.get(path)).json();
   expect(site.type).toBe('rich');
   expect(site.html).toContain('/ja/embed/semey/');
   const place = await (await request.get('/data/oembed/ja/places/otrar.json')).json();

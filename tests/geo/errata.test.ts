@@ -23,7 +23,10 @@ describe('the log of errata', () => {
 
   it('finds entries of every kind of file', () => {
     const at = (file: string, entry: string, field: string | null) => ({
-      ...{ ...first(), file, entry, field }
+      ...first(),
+      file,
+      entry,
+      field
     });
     const entries = [
       at('op-ed/translation.en.json', 'p8.2', null),

@@ -66,4 +66,15 @@ export class Sharing {
       field.value.slice(field.selectionStart, field.selectionEnd)
     );
   }
+
+  /** A quotation on a card in a frame. */
+  framedQuotation(sentence: string): Locator {
+    return this.page.locator(`main blockquote[cite$="#${sentence}"]`);
+  }
+
+  /** Where the page says that its oEmbed answer is. */
+  async oEmbedPath(): Promise<string> {
+    const link = this.page.locator('link[type="application/json+oembed"]');
+    return new URL((await link.getAttribute('href'))!).pathname;
+  }
 }
