@@ -65,6 +65,7 @@ export default ts.config(
       'node_modules/',
       'shots/',
       'test-results/',
+      'bench-results/',
       'playwright-report/'
     ]
   },

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 
 const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const atlas = sirv(folder('../../build'), { etag: true });
-const bare = sirv(folder('../../test-results/bench/bare'), { etag: true });
+const bare = sirv(folder('../../bench-results/bare'), { etag: true });
 
 createServer((request, response) => {
   const missing = () => response.writeHead(404).end();

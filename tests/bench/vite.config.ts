@@ -9,7 +9,7 @@ export default defineConfig({
   base: '/bare/',
   resolve: { alias: { $lib: path('../../src/lib') } },
   build: {
-    outDir: path('../../test-results/bench/bare'),
+    outDir: path('../../bench-results/bare'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200

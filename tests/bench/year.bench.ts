@@ -57,6 +57,6 @@ test('dragging over 2,200 years beside a bare map with the same filter', async (
   const ratios = { median: ratio(0.5), p95: ratio(0.95), worst: ratio(1) };
   console.table(figures);
   console.log(`atlas / bare: median ${ratios.median}, 95 % ${ratios.p95}, worst ${ratios.worst}`);
-  mkdirSync('test-results/bench', { recursive: true });
-  writeFileSync('test-results/bench/year.json', JSON.stringify({ figures, ratios }, null, 2));
+  mkdirSync('bench-results', { recursive: true });
+  writeFileSync('bench-results/year.json', JSON.stringify({ figures, ratios }, null, 2));
 });
