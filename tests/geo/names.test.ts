@@ -39,7 +39,7 @@ describe('the label of the year', () => {
     ['sites/semey', 2006, 'Semipalatinsk'],
     ['sites/semey', 2008, 'Semey'],
     ['sites/osaka', 750, 'Naniwa'],
-    ['sites/osaka', 1970, 'Osaka (大阪)'],
+    ['sites/osaka', 1970, 'Osaka'],
     ['sites/osaka', null, 'Osaka'],
     ['sites/tokyo', 1700, 'Edo'],
     ['sites/bishkek', 1950, 'Frunze'],
