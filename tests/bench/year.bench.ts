@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { beginFrames, endFrames } from './frames';
 import { median, quantile } from './statistics';
 
-const rounds = 5;
+const rounds = 3;
 /** Steps of the hand over the 2,200 years. */
-const steps = 110;
+const steps = 40;
 
 /** Drags the thumb of a slider from its beginning to its end; gives the length of each frame in milliseconds. */
 async function drag(page: Page, slider: Locator, thumb: { x: number; y: number }, width: number) {
