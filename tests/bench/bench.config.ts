@@ -12,6 +12,7 @@ export default defineConfig({
   reporter: 'list',
   timeout: 600_000,
   use: {
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: findBrowser(), args: launchArguments }

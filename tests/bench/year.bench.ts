@@ -1,5 +1,6 @@
 import { test, type Locator, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { texts } from '../../src/lib/i18n/timeline/en';
 import { beginFrames, endFrames } from './frames';
 import { median, quantile } from './statistics';
 
@@ -21,12 +22,11 @@ async function drag(page: Page, slider: Locator, thumb: { x: number; y: number }
 async function atlasFrames(page: Page): Promise<number[]> {
   await page.goto('/en/?year=-200');
   await page.locator('[data-map-ready="true"]').waitFor();
-  const slider = page.getByRole('slider', { name: /year/i }).first();
-  await slider.waitFor();
+  const slider = page.getByRole('slider', { name: texts.thumbs.year, exact: true });
   const thumb = (await slider.boundingBox())!;
-  const track = (await page.locator('[data-timeline-track]').boundingBox())!;
-  const start = { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 };
-  return drag(page, slider, start, track.x + track.width - start.x);
+  const scale = (await slider.locator('..').boundingBox())!;
+  const start = { x: scale.x + 1, y: thumb.y + thumb.height / 2 };
+  return drag(page, slider, start, scale.width - 2);
 }
 
 async function bareFrames(page: Page): Promise<number[]> {
