@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import { partLoader } from '../part-loader';
 
 /** Words of the dialog with ready citations; names of styles are proper names. */
 export interface CiteTexts {
@@ -12,15 +12,9 @@ export interface CiteTexts {
   save: string;
 }
 
-export async function citeTexts(language: Language): Promise<CiteTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const citeTexts = partLoader<CiteTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

@@ -23,6 +23,5 @@ export const texts: CompareTexts = {
   badYear: 'A year from 200 BCE (−200) to {last}; there was no year 0.',
   noMap: 'Two maps need WebGL 2. The lists below compare the two times.',
   failed: 'The second map could not be loaded. The lists below compare the two times.',
-  loading: 'Loading the second map',
   summary: 'Only {first}: {a}. Only {second}: {b}. At both times: {c}.'
 };

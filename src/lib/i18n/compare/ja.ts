@@ -23,6 +23,5 @@ export const texts: CompareTexts = {
   badYear: '紀元前200年（−200）から{last}年までの年を入力してください。0年はありません。',
   noMap: '二つの地図にはWebGL 2が必要です。下の一覧で二つの時代を比べられます。',
   failed: '二つ目の地図を読み込めませんでした。下の一覧で二つの時代を比べられます。',
-  loading: '二つ目の地図を読み込んでいます',
   summary: '{first}のみ：{a}件。{second}のみ：{b}件。両方の時代：{c}件。'
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import { partLoader } from '../part-loader';
 
 /** Texts of the view of two times side by side. */
 export type CompareTexts = Record<
@@ -23,17 +23,13 @@ export type CompareTexts = Record<
   | 'badYear'
   | 'noMap'
   | 'failed'
-  | 'loading'
   | 'summary',
   string
 >;
 
-const files: Record<Language, () => Promise<{ texts: CompareTexts }>> = {
+export const compareTexts = partLoader<CompareTexts>({
   ru: () => import('./ru'),
   kk: () => import('./kk'),
   ja: () => import('./ja'),
   en: () => import('./en')
-};
-
-export const compareTexts = async (language: Language): Promise<CompareTexts> =>
-  (await files[language]()).texts;
+});

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language';
 import type { Counted } from '../messages';
+import { partLoader } from '../part-loader';
 
 /** What a format is called, and what it is good for. */
 export interface FormatTexts {
@@ -24,15 +24,9 @@ export interface DataTexts {
   cite: Record<'heading' | 'citation' | 'note', string>;
 }
 
-export async function loadDataTexts(language: Language): Promise<DataTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const loadDataTexts = partLoader<DataTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

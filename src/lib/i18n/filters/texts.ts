@@ -1,8 +1,8 @@
 import type { Certainty } from '../../domain/certainty';
 import type { Precision } from '../../domain/feature';
 import type { FilterName } from '../../domain/filter-names';
-import type { Language } from '../../domain/language';
 import type { Counted } from '../messages';
+import { partLoader } from '../part-loader';
 
 /** Texts of the filters' panel. */
 export interface FilterTexts {
@@ -21,15 +21,9 @@ export interface FilterTexts {
   clear: string;
 }
 
-export async function filterTexts(language: Language): Promise<FilterTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const filterTexts = partLoader<FilterTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language';
 import type { Counted } from '../messages';
+import { partLoader } from '../part-loader';
 
 /** Texts of the page that measures along the roads. */
 export interface MeasureTexts {
@@ -42,15 +42,9 @@ export interface MeasureTexts {
   missing: string;
 }
 
-export async function measureTexts(language: Language): Promise<MeasureTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const measureTexts = partLoader<MeasureTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import { partLoader } from '../part-loader';
 
 /** Texts of the page that prints the map, and of the sheet itself. */
 export interface PrintTexts {
@@ -31,15 +31,9 @@ export interface PrintTexts {
 }
 
 /** The texts of one language; each is a chunk of its own. */
-export async function printTexts(language: Language): Promise<PrintTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const printTexts = partLoader<PrintTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

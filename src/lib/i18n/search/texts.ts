@@ -1,6 +1,6 @@
 import type { SearchGroup } from '../../domain/search/entry';
-import type { Language } from '../../domain/language';
 import type { Counted } from '../messages';
+import { partLoader } from '../part-loader';
 
 /** Texts of the search, which come when the reader turns to it. */
 export interface SearchTexts {
@@ -16,15 +16,9 @@ export interface SearchTexts {
   groups: Record<SearchGroup, string>;
 }
 
-export async function searchTexts(language: Language): Promise<SearchTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const searchTexts = partLoader<SearchTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

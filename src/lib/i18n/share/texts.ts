@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import { partLoader } from '../part-loader';
 
 /** Words of sharing, embedding and reporting errors. */
 export interface ShareTexts {
@@ -26,15 +26,9 @@ export interface ShareTexts {
   >;
 }
 
-export async function shareTexts(language: Language): Promise<ShareTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const shareTexts = partLoader<ShareTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

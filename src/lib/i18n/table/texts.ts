@@ -1,6 +1,6 @@
 import type { TableColumn } from '../../domain/table-row';
-import type { Language } from '../../domain/language';
 import type { Counted } from '../messages';
+import { partLoader } from '../part-loader';
 
 /** Texts of the table of what is shown. */
 export interface TableTexts {
@@ -18,15 +18,9 @@ export interface TableTexts {
   download: string;
 }
 
-export async function tableTexts(language: Language): Promise<TableTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const tableTexts = partLoader<TableTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/language';
 import type { Phase } from '../../domain/phases';
 import type { Counted } from '../messages';
+import { partLoader } from '../part-loader';
 
 /** Texts of the timeline. `{from}`, `{to}`, `{year}` are years; `{years}` one or a span of them. */
 export interface TimelineTexts {
@@ -33,15 +33,9 @@ export interface TimelineTexts {
 }
 
 /** The texts in one language. */
-export async function loadTimelineTexts(language: Language): Promise<TimelineTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const loadTimelineTexts = partLoader<TimelineTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});

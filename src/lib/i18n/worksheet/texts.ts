@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language';
+import { partLoader } from '../part-loader';
 
 /** Texts of the worksheet with the outline map, and of its answer key. */
 export type WorksheetTexts = Record<
@@ -9,15 +9,9 @@ export type WorksheetTexts = Record<
 >;
 
 /** The texts of one language; each is a chunk of its own. */
-export async function worksheetTexts(language: Language): Promise<WorksheetTexts> {
-  switch (language) {
-    case 'ru':
-      return (await import('./ru')).texts;
-    case 'kk':
-      return (await import('./kk')).texts;
-    case 'ja':
-      return (await import('./ja')).texts;
-    case 'en':
-      return (await import('./en')).texts;
-  }
-}
+export const worksheetTexts = partLoader<WorksheetTexts>({
+  ru: () => import('./ru'),
+  kk: () => import('./kk'),
+  ja: () => import('./ja'),
+  en: () => import('./en')
+});
