@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fewChunks } from './tools/chunks.mjs';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
 import { reportTarget } from './tools/report-target.mjs';
 
 const executablePath = findBrowser();
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), fewChunks()],
   // Where readers' reports go is known to whoever builds the atlas: see README, "How to deploy".
   define: {
     __REPORT__: JSON.stringify(reportTarget(process.env.REPORT_ADDRESS, process.env.REPORT_URL))

@@ -4,8 +4,7 @@ import type { Position } from '$lib/domain/geometry';
 import type { Scene } from '$lib/domain/scene';
 import type { Selection } from '$lib/domain/selection';
 import type { Span } from '$lib/domain/time';
-import type { AtlasMap } from '$lib/map/options';
-import type { MapFailure } from '$lib/map/load';
+import type { AtlasMap, MapFailure } from '$lib/map/options';
 import { SheetState } from './sheet.svelte';
 
 /** The mounted map and what the page knows of it. */

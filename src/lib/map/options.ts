@@ -60,3 +60,6 @@ export interface AtlasMap {
   reveal(at: Position, motion: boolean, padding: Padding): void;
   remove(): void;
 }
+
+/** Why the interactive map is not there. */
+export type MapFailure = 'noWebGl' | 'failed' | 'lost';
