@@ -108,6 +108,7 @@ await suite(units, 'test-results/vitest.json', (json) => ({
   skipped: json.numPendingTests + json.numTodoTests
 }));
 await check(build);
+await check(start('weights', ['node', 'tools/sizes.mjs']));
 
 // Alone: what a browser draws takes all there is.
 await suite(
