@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import type { Language } from '$lib/domain/language';
 import type { SearchFile, SearchGroup } from '$lib/domain/search/entry';
-import { find, type Hit, type Searchable } from '$lib/domain/search/find';
+import { find, type Hit, type HitGroup, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
 import { whenIdle } from '../when-idle';
@@ -9,6 +9,8 @@ import type { SearchBox } from './search-box.svelte';
 
 /** How many of a kind are listed: a sentence takes the room of two names. */
 const room: Record<SearchGroup, number> = { sites: 6, places: 8, routes: 5, sentences: 4 };
+/** How many of all stand at once, as many as are in sight: the rest follows when they have been drawn. */
+const atOnce = 8;
 
 export interface ShownGroup {
   group: SearchGroup;
@@ -24,21 +26,36 @@ export class Finder {
   failed = $state(false);
   #marked = $state<string>();
 
+  /** The words whose results stand in full. */
+  #drawn = $state<string>();
+
   constructor(box: SearchBox) {
     this.#box = box;
+    $effect(() => {
+      const { query } = box;
+      return afterDrawing(() => (this.#drawn = query));
+    });
   }
 
   readonly ready: boolean = $derived(this.#data !== undefined);
 
-  readonly groups: ShownGroup[] = $derived.by(() =>
-    (this.#data ? find(this.#data, this.#box.query) : []).map(({ group, hits }) => ({
-      group,
-      count: hits.length,
-      hits: hits.slice(0, room[group])
-    }))
+  readonly #found: HitGroup[] = $derived.by(() =>
+    this.#data ? find(this.#data, this.#box.query) : []
   );
 
-  readonly count: number = $derived(this.groups.reduce((sum, { count }) => sum + count, 0));
+  readonly groups: ShownGroup[] = $derived.by(() => {
+    let left = this.#drawn === this.#box.query ? Infinity : atOnce;
+    const shown: ShownGroup[] = [];
+    for (const { group, hits } of this.#found) {
+      if (left <= 0) break;
+      const listed = hits.slice(0, Math.min(room[group], left));
+      left -= listed.length;
+      shown.push({ group, count: hits.length, hits: listed });
+    }
+    return shown;
+  });
+
+  readonly count: number = $derived(this.#found.reduce((sum, { hits }) => sum + hits.length, 0));
 
   /** Names like what was not found. */
   readonly near: Hit[] = $derived.by(() => {
@@ -83,6 +100,16 @@ export class Finder {
   unmark(): void {
     this.#marked = undefined;
   }
+}
+
+/** Runs `task` once what stands has been drawn; returns what cancels it. */
+function afterDrawing(task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(task)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** The id of an option's element. */

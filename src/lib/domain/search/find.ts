@@ -120,18 +120,28 @@ function resembling(terms: readonly string[], whole: string): Query {
 
 const endingWeights = { prefix: 0.2, fuzzy: 0.1 };
 
+const namesAndKind: ReadonlySet<string> = new Set([...nameFields, 'kind']);
+
+/** Goes through what matched once: two letters find hundreds of names, and are typed first. */
 function nearness({ match }: SearchResult, terms: readonly string[], whole: string): Nearness {
   const [names, others] = wholeFields;
-  const inField = (field: string) =>
-    Object.keys(match).filter((term) => match[term]!.includes(field));
   if (match[whole]?.includes(names)) return 'name';
   if (match[whole]?.includes(others)) return 'other name';
-  const begins = (field: string) => inField(field).some((term) => term.startsWith(whole));
-  if (begins(names)) return 'name begins';
-  if (begins(others)) return 'other name begins';
-  const found = [...nameFields, 'kind'].flatMap(inField);
+  let otherBegins = false;
+  let inText = false;
+  const found: string[] = [];
+  for (const term in match) {
+    const fields = match[term]!;
+    if (term.startsWith(whole)) {
+      if (fields.includes(names)) return 'name begins';
+      otherBegins ||= fields.includes(others);
+    }
+    if (fields.some((field) => namesAndKind.has(field))) found.push(term);
+    inText ||= fields.includes('text');
+  }
+  if (otherBegins) return 'other name begins';
   if (terms.every((term) => found.some((word) => word.startsWith(term)))) return 'words of name';
-  return inField('text').length > 0 ? 'sentence' : 'place';
+  return inText ? 'sentence' : 'place';
 }
 
 /** By kind; a sentence found in several languages stands once. */

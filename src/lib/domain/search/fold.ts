@@ -20,13 +20,20 @@ export interface FoldedUnit {
   end: number;
 }
 
+/** Names are asked for again with every key. */
+const unitsBefore = new Map<string, readonly FoldedUnit[]>();
+
 /** Cuts a text into units and folds each, so that what is found can be shown in the text itself. */
-export function foldUnits(text: string): FoldedUnit[] {
-  return Array.from(text.matchAll(unit), ({ 0: part, index }) => ({
+export function foldUnits(text: string): readonly FoldedUnit[] {
+  const before = unitsBefore.get(text);
+  if (before) return before;
+  const units = Array.from(text.matchAll(unit), ({ 0: part, index }) => ({
     folded: foldUnit(part),
     start: index,
     end: index + part.length
   }));
+  unitsBefore.set(text, units);
+  return units;
 }
 
 /**
@@ -41,7 +48,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Names are asked for again with every key. */
 const squashedBefore = new Map<string, string>();
 
 /** The same in one piece: `Chang'an`, `Chang-an` and `Chang An` are one. */
