@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { directives } from './tools/deploy/policy.mjs';
 
 /**
  * `BASE_PATH` mounts the atlas under a path of another site ("/atlas");
@@ -28,23 +29,7 @@ export default {
         ]
       })
     },
-    csp: {
-      mode: 'hash',
-      directives: {
-        'default-src': ['none'],
-        'script-src': ['self'],
-        'style-src': ['self'],
-        // Kit's route announcer and MapLibre's canvas carry style attributes; style elements stay refused.
-        'style-src-attr': ['unsafe-inline'],
-        'img-src': ['self', 'data:', 'blob:'],
-        'font-src': ['self'],
-        'connect-src': ['self'],
-        'worker-src': ['self'],
-        'manifest-src': ['self'],
-        'base-uri': ['none'],
-        'form-action': ['none']
-      }
-    },
+    csp: { mode: 'hash', directives },
     version: { name: process.env.npm_package_version ?? 'dev' }
   }
 };

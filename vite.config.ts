@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{geo,lint}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{deploy,geo,lint}/**/*.test.ts'],
           setupFiles: ['tests/support/property.ts'],
 
           testTimeout: 60_000

@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-
-/** Pages made for frames on other sites; all others may stand in no frame. See deploy/README.md. */
-const framable = /^\/(ru|kk|ja|en)\/embed\//;
+import { headersOf } from './deploy/rules.mjs';
+import { types } from './deploy/types.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -19,23 +18,17 @@ export async function serve({
   base = process.env.BASE_PATH ?? '',
   folder = join(root, 'build')
 } = {}) {
-  const files = sirv(folder, { etag: true, setHeaders: typed });
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: typed });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {
+      send(response, headersOf('/404.html'));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     };
     if (base && !url.startsWith(`${base}/`)) return notFound();
     request.url = url.slice(base.length);
-    // What a page may not say of itself in a <meta>: who may frame it.
-    if (framable.test(request.url)) {
-      response.setHeader('content-security-policy', 'frame-ancestors *');
-    } else {
-      response.setHeader('content-security-policy', "frame-ancestors 'none'");
-      response.setHeader('x-frame-options', 'DENY');
-    }
-    response.setHeader('x-content-type-options', 'nosniff');
+    send(response, headersOf(request.url.replace(/[?#].*/, '')));
     files(request, response, notFound);
   });
   await new Promise((resolve, reject) =>
@@ -48,19 +41,22 @@ export async function serve({
   };
 }
 
-/** What sirv does not know or leaves open: Google Earth's type, and that texts are in UTF-8. */
-const types = new Map([
-  ['kml', 'application/vnd.google-earth.kml+xml'],
-  ['csv', 'text/csv;charset=utf-8'],
-  ['txt', 'text/plain;charset=utf-8']
-]);
+/**
+ * Headers of a file, in place of any that were to be sent.
+ * @param {import('node:http').ServerResponse} response
+ * @param {Record<string, string>} headers
+ */
+function send(response, headers) {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
 
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
  */
 function typed(response, path) {
-  const type = types.get(path.slice(path.lastIndexOf('.') + 1));
+  const type = types[path.slice(path.lastIndexOf('.') + 1)];
   if (type) response.setHeader('content-type', type);
 }
 

@@ -24,7 +24,9 @@ import { FeaturePopup } from './feature-popup';
 import { hover, pick } from './picking';
 import { drawImages } from './images';
 import { drawSparingly } from './sparing-frames';
+import { trustWorker } from './trust-worker';
 
+trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
 /** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
