@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { fewChunks } from './tools/chunks.mjs';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
 import { reportTarget } from './tools/report-target.mjs';
+import { streetsArchive } from './tools/streets.mjs';
 
 const executablePath = findBrowser();
 
@@ -11,7 +12,8 @@ export default defineConfig({
   plugins: [sveltekit(), fewChunks()],
   // Where readers' reports go is known to whoever builds the atlas: see README, "How to deploy".
   define: {
-    __REPORT__: JSON.stringify(reportTarget(process.env.REPORT_ADDRESS, process.env.REPORT_URL))
+    __REPORT__: JSON.stringify(reportTarget(process.env.REPORT_ADDRESS, process.env.REPORT_URL)),
+    __STREETS__: JSON.stringify(streetsArchive(process.env.STREETS_PMTILES).url)
   },
   server: { fs: { allow: ['geo'] } },
   // MapLibre is one big chunk by nature; it is loaded after the text.

@@ -5,6 +5,8 @@ import type { ReportTarget } from '$lib/domain/report';
 declare global {
   /** Set by the build, see vite.config.ts. */
   const __REPORT__: ReportTarget;
+  /** Address of the deployment's own archive of streets; '' for none. Set by the build, see tools/streets.mjs. */
+  const __STREETS__: string;
 
   namespace App {
     interface PageData {

@@ -8,6 +8,7 @@ export default defineConfig({
   root: path('./bare'),
   base: '/bare/',
   resolve: { alias: { $lib: path('../../src/lib') } },
+  define: { __STREETS__: '""' },
   build: {
     outDir: path('../../bench-results/bare'),
     emptyOutDir: true,

@@ -41,7 +41,7 @@ describe('circles of uncertainty', () => {
   });
 
   it('are there before the sign gives way to them', () => {
-    const { minzoom } = allLayers(palettes.paper).find(({ id }) => id === 'uncertainty')!;
+    const { minzoom } = allLayers(palettes.paper, false).find(({ id }) => id === 'uncertainty')!;
     const early = circles.filter(({ properties }) => properties.pinUntil < (minzoom ?? 0));
     expect(early.map(({ properties }) => [properties.key, properties.pinUntil])).toEqual([]);
   });

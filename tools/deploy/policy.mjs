@@ -1,3 +1,5 @@
+import { streetsArchive } from '../streets.mjs';
+
 /**
  * What a page of the atlas may load and do: the one list that the pages' own `<meta>` (svelte.config.js) and the
  * headers of every host (rules.mjs) are written from. Whoever is not named here is refused.
@@ -16,7 +18,7 @@ export const directives = {
   // blob: is the printed sheet on its way from SVG to PNG.
   'img-src': ['self', 'blob:'],
   'font-src': ['self'],
-  'connect-src': ['self'],
+  'connect-src': ['self', ...streetsArchive(process.env.STREETS_PMTILES).hosts],
   'worker-src': ['self'],
   'manifest-src': ['self'],
   'object-src': ['none'],

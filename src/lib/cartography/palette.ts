@@ -12,6 +12,10 @@ export interface Palette {
   /** Hachures of ranges and stipple of deserts. */
   relief: string;
   desert: string;
+  /** Streets, parks and buildings of a deployment's own archive. */
+  street: string;
+  green: string;
+  building: string;
   /** The land road, the sea road, the river road of the Silk Road. */
   road: string;
   seaRoad: string;
@@ -47,6 +51,9 @@ export const palettes: Record<Theme, Palette> = {
     border: '#8b7b62',
     relief: '#a08b6c',
     desert: '#d9c08c',
+    street: '#d6c5a4',
+    green: '#e6e3c6',
+    building: '#e9dec6',
     road: '#9e2a2b',
     seaRoad: '#2c3e82',
     corridor: '#34633f',
@@ -74,6 +81,9 @@ export const palettes: Record<Theme, Palette> = {
     border: '#8a8577',
     relief: '#5d6266',
     desert: '#4a4638',
+    street: '#47525c',
+    green: '#27322e',
+    building: '#2d363e',
     road: '#e2736a',
     seaRoad: '#93a5ec',
     corridor: '#7fbf8a',

@@ -22,6 +22,7 @@ const addresses = {
   lines: '/data/map/lines.json',
   areas: '/data/map/areas.json',
   physical: '/data/map/physical.json',
+  streets: '',
   fontFaces: { 'Atlas Sans': [{ url: '/fonts/a.woff2', 'unicode-range': ['U+0400-04FF'] }] }
 };
 const initial: MapState = {

@@ -6,6 +6,7 @@ import { layerNames, type Layer } from '../domain/layers';
 import { allTimes, type Span } from '../domain/time';
 import { graticule } from './graticule';
 import { switchOf } from './layers/shown';
+import { streetsFrom, streetsTo } from './layers/streets';
 import { allLayers } from './paint-order';
 import { palettes, type Theme } from './palette';
 
@@ -18,6 +19,8 @@ export interface StyleAddresses {
   lines: string;
   areas: string;
   physical: string;
+  /** Template of the streets' tiles; '' where a deployment has none. */
+  streets: string;
   fontFaces: Record<string, { url: string; 'unicode-range'?: string[] }[]>;
 }
 
@@ -93,6 +96,15 @@ export function buildStyle(
         maxzoom: addresses.maxTileZoom,
         attribution
       },
+      ...(addresses.streets !== '' && {
+        streets: {
+          type: 'vector',
+          tiles: [addresses.streets],
+          minzoom: streetsFrom,
+          maxzoom: streetsTo,
+          attribution: 'Protomaps'
+        }
+      }),
       graticule: { type: 'geojson', data: graticule },
       physical: { type: 'geojson', data: addresses.physical },
       lines: geojson(addresses.lines),
@@ -100,6 +112,6 @@ export function buildStyle(
       path: { type: 'geojson', data: pathData(state.path) },
       points: geojson(addresses.points)
     },
-    layers: allLayers(palettes[theme])
+    layers: allLayers(palettes[theme], addresses.streets !== '')
   } as StyleSpecification;
 }

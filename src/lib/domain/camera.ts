@@ -6,7 +6,8 @@ export interface Camera {
 }
 
 export const minZoom = 1.5;
-export const maxZoom = 12;
+/** Without streets there is nothing to see nearer by. */
+export const maxZoom = __STREETS__ === '' ? 12 : 16;
 
 /**
  * The base map's tiles go to zoom 5. One unit of a tile is there 360°/32/8192, some 150 m at the equator:

@@ -4,6 +4,7 @@ import type { AtlasMap, MapFailure, MountOptions } from './options';
 /** Mounts MapLibre once its worker is known to be there. Rejects where it is not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
   await reachWorker();
+  if (__STREETS__ !== '') (await import('./streets')).knowArchives();
   return mount(options);
 }
 

@@ -29,6 +29,9 @@ import { trustWorker } from './trust-worker';
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
+/** What the atlas's own features stand on. */
+const groundSources: ReadonlySet<string> = new Set(['base', 'streets']);
+
 /** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
 export async function reachWorker(): Promise<void> {
   const answer = await fetch(workerUrl);
@@ -82,7 +85,7 @@ export function mount(options: MountOptions): AtlasMap {
   // A tile that fails leaves a gap; a missing source of ours leaves a map without what it is for.
   map.on('error', (event) => {
     const { sourceId } = event as { sourceId?: string };
-    if (!ready && sourceId && sourceId !== 'base') options.onFailed();
+    if (!ready && sourceId && !groundSources.has(sourceId)) options.onFailed();
   });
   map.on('moveend', () => options.onMove(camera()));
   map.on('webglcontextlost', options.onLost);

@@ -25,6 +25,7 @@ const style = buildStyle(
     lines: at('/data/map/lines.json'),
     areas: at('/data/map/areas.json'),
     physical: at('/data/map/physical.json'),
+    streets: '',
     fontFaces: fontFaces(at('/fonts/labels-ja.woff2'))
   },
   {
