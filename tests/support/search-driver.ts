@@ -40,7 +40,7 @@ export class Search {
   }
 
   shortcut(): Locator {
-    return this.page.getByRole('switch', { name: this.texts.shortcut });
+    return this.page.getByRole('switch', { name: this.texts.singleKeys });
   }
 
   closeButton(): Locator {

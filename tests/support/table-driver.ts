@@ -30,7 +30,7 @@ export class TablePage {
 
   /** What is said once of how much passes. */
   passing(): Locator {
-    return this.page.locator('.passing [role="status"]');
+    return this.page.locator('.passing p');
   }
 
   clearAll(): Locator {

@@ -56,7 +56,7 @@ export class TimelineDriver {
 
   /** What is said of the years shown. */
   note(): Locator {
-    return this.root().getByRole('status');
+    return this.root().locator('.note');
   }
 
   back(): Locator {

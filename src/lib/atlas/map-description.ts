@@ -1,3 +1,4 @@
+import type { IndexEntry } from '$lib/domain/index-entry';
 import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
 import { counted, fill } from '$lib/i18n/format';
@@ -5,11 +6,10 @@ import type { AtlasContext } from './context';
 import { isKept } from './kept';
 import { isInYears } from './years-shown';
 
-/** What the map shows, in words: how much of what, what the text beside it speaks of, what is opened. */
-export function describeMap(
+/** How much of what the map shows and how far its places reach, in words. A text beside the map names its layers. */
+export function countShown(
   atlas: AtlasContext,
-  layers: ReadonlySet<Layer>,
-  selected: string | null
+  layers: ReadonlySet<Layer> = atlas.address.layers
 ): string {
   const { address, index, messages, view } = atlas;
   const texts = messages.map;
@@ -21,25 +21,37 @@ export function describeMap(
       isKept(filters, entry) &&
       entry.layers.some((layer) => layers.has(layer))
   );
-  const count = (collection: 'routes' | 'places' | 'sites') => {
-    const n = shown.filter((entry) => entry.collection === collection).length;
-    return counted(texts[collection], n, address.language);
-  };
+  const of = (collection: IndexEntry['collection']) =>
+    shown.filter((entry) => entry.collection === collection);
+  const count = (collection: 'routes' | 'places' | 'sites') =>
+    counted(texts[collection], of(collection).length, address.language);
+  const sentence = fill(texts.describe, {
+    routes: count('routes'),
+    places: count('places'),
+    sites: count('sites')
+  });
+  const [west, ...others] = of('places').sort((a, b) => a.position![0] - b.position![0]);
+  const east = others.at(-1);
+  if (!west || !east) return sentence;
+  return `${sentence} ${fill(texts.reach, { west: west.name, east: east.name })}`;
+}
+
+/** What the map shows, in words: how much of what, what the text beside it speaks of, what is opened. */
+export function describeMap(
+  atlas: AtlasContext,
+  layers: ReadonlySet<Layer>,
+  selected: string | null
+): string {
+  const { address, index, messages, view } = atlas;
   const nameOf = (key: string) => index.find((entry) => keyOf(entry) === key)?.name;
   const spokenOf = (view.scene?.features ?? []).flatMap((key) => nameOf(key) ?? []);
   const name = selected && nameOf(selected);
-  const sentences = [
-    fill(texts.describe, {
-      routes: count('routes'),
-      places: count('places'),
-      sites: count('sites')
-    })
-  ];
+  const sentences = [countShown(atlas, layers)];
   const comma = address.language === 'ja' ? '、' : ', ';
   if (spokenOf.length > 0) {
     sentences.push(fill(messages.reader.spokenOf, { names: spokenOf.join(comma) }));
   }
   if (view.yearsSaid) sentences.push(view.yearsSaid);
-  if (name) sentences.push(fill(texts.selected, { name }));
+  if (name) sentences.push(fill(messages.map.selected, { name }));
   return sentences.join(' ');
 }

@@ -32,6 +32,18 @@ export class MapView {
   following = $state(true);
   /** Key of the feature under the pointer. */
   hovered = $state<string>();
+  /** What a list beside the map points at, to be marked there; `at` where the map is to go to it. */
+  pointed = $state.raw<{ key: string; at?: Position }>();
+
+  /** Whether the list of what is in view is open. */
+  listsView = $state(false);
+  /** Whether the map is moved by keys: it has the focus, and the focus is seen. */
+  keyed = $state(false);
+  /** Keys of what is in the map's picture; kept while the list or the keyboard asks. */
+  inView = $state.raw<readonly string[]>([]);
+
+  /** Whether the help is open. */
+  helping = $state(false);
 
   /** The years under a thumb of the timeline that moves: the address has them once it rests. */
   moving = $state.raw<Span>();

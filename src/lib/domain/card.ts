@@ -9,6 +9,7 @@ import type { Phase } from './phases';
 import type { CountryCode } from './place';
 import type { Certainty } from './certainty';
 import type { Collection, Selection } from './selection';
+import type { Wind } from './wind';
 
 /** What is wrong with received words, or what one should know of them. */
 export interface CardCorrection {
@@ -81,6 +82,12 @@ export interface CardLink extends Selection {
   name: Spoken;
 }
 
+/** A place that a line stops at, in its order; only those of the Silk Road have cards of their own. */
+export type CardStation = (CardLink | { name: Spoken }) & {
+  /** The way to the next one: kilometres along the line, and where it lies; null at the end and on lines of today. */
+  onward: { km: number; towards: Wind } | null;
+};
+
 /** When it was, parsed at build; null where that is not known, or where it is still there. */
 export interface CardDates {
   start: KnownDate | null;
@@ -138,7 +145,7 @@ export interface Card extends Selection {
     group: Spoken | null;
     lengthKm: number;
     lengthNote: Spoken | null;
-    stations: (CardLink | { name: Spoken })[];
+    stations: CardStation[];
   } | null;
   onRoutes: CardLink[];
   near: (CardLink & { km: number })[];

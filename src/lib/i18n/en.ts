@@ -162,6 +162,18 @@ export const en: Messages = {
       corridor: 'drawn straight between stations'
     },
     tiers: { main: 'main route', branch: 'branch' },
+    winds: {
+      n: 'north',
+      ne: 'northeast',
+      e: 'east',
+      se: 'southeast',
+      s: 'south',
+      sw: 'southwest',
+      w: 'west',
+      nw: 'northwest'
+    },
+    way: '{km} {wind}',
+    onward: 'then {way}',
     stations: 'Stations in order',
     onRoutes: 'On these routes',
     near: 'Near by',
@@ -215,7 +227,12 @@ export const en: Messages = {
     choose: 'Several things lie here. Which one?',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    home: 'Show the whole road'
+    home: 'Show the whole road',
+    reach: 'The places reach from {west} to {east}.',
+    waits:
+      'To save data, the map that moves waits: it weighs about {kb} kB. The drawn map and all texts are here.',
+    show: 'Show the map that moves',
+    help: 'Keys and gestures'
   },
   sheet: { resize: 'Height of the sheet', low: 'low', half: 'half', full: 'full' },
   notFound: {

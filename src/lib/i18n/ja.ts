@@ -158,6 +158,9 @@ export const ja: Messages = {
       corridor: '駅間を直線で表示'
     },
     tiers: { main: '主要路', branch: '支路' },
+    winds: { n: '北', ne: '北東', e: '東', se: '南東', s: '南', sw: '南西', w: '西', nw: '北西' },
+    way: '{wind}へ{km}',
+    onward: 'ここから{way}',
     stations: '経由地（順に）',
     onRoutes: 'この地点を通る道筋',
     near: '近くにあるもの',
@@ -211,7 +214,12 @@ export const ja: Messages = {
     choose: 'ここには複数のものがあります。どれを開きますか。',
     zoomIn: '拡大',
     zoomOut: '縮小',
-    home: '道の全体を表示'
+    home: '道の全体を表示',
+    reach: '最も西は{west}、最も東は{east}です。',
+    waits:
+      '通信量を抑えるため、操作できる地図（約{kb} KB）はまだ読み込んでいません。描画済みの地図と本文はすべてご覧いただけます。',
+    show: '操作できる地図を表示',
+    help: 'キーとジェスチャー'
   },
   sheet: { resize: 'シートの高さ', low: '低い', half: '半分', full: '全体' },
   notFound: {

@@ -6,6 +6,7 @@ import type { CountryCode, PlaceKind } from '../domain/place';
 import type { RouteKind } from '../domain/route';
 import type { Meeting, SiteKind } from '../domain/site';
 import type { TourName } from '../domain/tour';
+import type { Wind } from '../domain/wind';
 
 /** Forms of a counted text by CLDR plural category; `other` always stands. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -45,6 +46,8 @@ export interface Messages {
     coordinateSources: Record<CoordinateSource, string>;
     certainties: Record<Certainty | 'corridor', string>;
     tiers: Record<'main' | 'branch', string>;
+    /** Where something lies, as the end of "160 km …". */
+    winds: Record<Wind, string>;
   };
   voices: Record<'only' | 'hidden' | 'opEd' | 'below' | 'figures' | 'since' | 'sinceNote', string>;
   countries: Record<CountryCode, string>;
@@ -124,7 +127,8 @@ type CardText =
       | 'heritage'
       | 'length'
     )
-  | ('lengthDrawn' | 'certainty' | 'stations' | 'onRoutes' | 'near' | 'sources');
+  | ('lengthDrawn' | 'certainty' | 'stations' | 'onRoutes' | 'near' | 'sources')
+  | ('way' | 'onward');
 
 type MapText =
   | (
@@ -138,4 +142,5 @@ type MapText =
       | 'tryAgain'
       | 'choose'
     )
-  | ('zoomIn' | 'zoomOut' | 'home' | 'noTimeline');
+  | ('zoomIn' | 'zoomOut' | 'home' | 'noTimeline')
+  | ('reach' | 'waits' | 'show' | 'help');

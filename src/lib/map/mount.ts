@@ -21,6 +21,7 @@ import {
 } from '$lib/domain/camera';
 import { fontFaces } from './fonts';
 import { FeaturePopup } from './feature-popup';
+import { atMiddle, inView } from './looking';
 import { hover, pick } from './picking';
 import { drawImages } from './images';
 import { drawSparingly } from './sparing-frames';
@@ -151,6 +152,12 @@ export function mount(options: MountOptions): AtlasMap {
     zoomBy(levels) {
       map.zoomTo(map.getZoom() + levels, { duration: 300 });
     },
+    onRest(listener) {
+      const { unsubscribe } = map.on('idle', listener);
+      return unsubscribe;
+    },
+    inView: (padding) => inView(map, padding),
+    atMiddle: (padding) => atMiddle(map, padding),
     hover: showHovered,
     popup(content, at) {
       const popup = new FeaturePopup(map, content, at);

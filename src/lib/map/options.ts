@@ -52,6 +52,12 @@ export interface AtlasMap {
   watch(listener: (camera: Camera) => void): () => void;
   /** Puts the map where another one is, with no flight. */
   place(camera: Camera): void;
+  /** Tells when the map has come to rest after a move or a change; returns what ends it. */
+  onRest(listener: () => void): () => void;
+  /** Keys of all features drawn in what the padding leaves of the map. */
+  inView(padding: Padding): string[];
+  /** Keys of what lies in the middle of that, nearest first, and where it is. */
+  atMiddle(padding: Padding): { keys: string[]; at: Position };
   /** Marks a feature as the pointer on it would. */
   hover(key: string | undefined): void;
   /** Shows `content` in a popup at `at`; returns what takes it away again. */

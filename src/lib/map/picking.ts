@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { Point, type Map as MapLibreMap } from 'maplibre-gl';
 
 /** Layers that answer a click, in the order in which they are offered. */
 const pointLayers = ['point-selected', 'sites', 'places', 'site-labels', 'place-labels'];
@@ -16,16 +16,20 @@ const slack = { point: 9, line: 7, area: 0 };
 
 const touch = () => matchMedia('(pointer: coarse)').matches;
 
-function keysAt(map: MapLibreMap, { x, y }: Point, layers: string[], reach: number): string[] {
+/** Keys of what the layers draw within a box of the screen. */
+export function keysIn(
+  map: MapLibreMap,
+  box: [Point, Point],
+  layers: readonly string[] = [...pointLayers, ...lineLayers, ...areaLayers]
+): string[] {
   const present = layers.filter((layer) => map.getLayer(layer));
-  const features = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach]
-    ],
-    { layers: present }
-  );
+  const features = map.queryRenderedFeatures(box, { layers: present });
   return [...new Set(features.map(({ properties }) => String(properties.key)))];
+}
+
+function keysAt(map: MapLibreMap, at: Point, layers: string[], reach: number): string[] {
+  const around = new Point(reach, reach);
+  return keysIn(map, [at.sub(around), at.add(around)], layers);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { boundsAround } from '../cartography/plate-geometry';
 import { placeSign, siteSign } from '../cartography/sign-names';
-import type { Card, CardFact, CardLink } from '../domain/card';
+import type { Card, CardFact, CardLink, CardStation } from '../domain/card';
 import { lifetimeOf, type Dated } from '../domain/dates';
 import { lengthKm } from '../domain/distance';
 import type { Position } from '../domain/geometry';
@@ -9,6 +9,7 @@ import { historicalPhases, touches, type Phase } from '../domain/phases';
 import type { Place } from '../domain/place';
 import type { Route } from '../domain/route';
 import type { Selection } from '../domain/selection';
+import { windTowards } from '../domain/wind';
 import { quietKinds, type Site } from '../domain/site';
 import { cardDates, cardNames } from './card-dates';
 import { claims } from './claims';
@@ -178,7 +179,7 @@ function ofSite(site: Site | undefined, say: Speaker): Card | undefined {
           group: null,
           lengthKm: Math.round(lengthKm(geometry)),
           lengthNote: null,
-          stations: p.nodes.map((node) => ({ name: say(node.name) }))
+          stations: p.nodes.map((node) => ({ name: say(node.name), onward: null }))
         }
       : null,
     near: isLine ? [] : near(here, anchor, say),
@@ -191,11 +192,11 @@ function ofRoute(route: Route | undefined, say: Speaker): Card | undefined {
   if (!route) return undefined;
   const { id, geometry, properties: p } = route;
   const names = new Map(atlas().places.map((place) => [place.id, place.properties.name]));
-  const stations = p.via.flatMap((via) =>
-    'place' in via
-      ? [{ collection: 'places' as const, id: via.place, name: say(names.get(via.place)!) }]
-      : []
-  );
+  const calls = p.via.flatMap((via, at) => ('place' in via ? [{ id: via.place, at }] : []));
+  const stations = calls.map(({ id, at }, i) => ({
+    ...{ collection: 'places' as const, id, name: say(names.get(id)!) },
+    onward: onward(geometry.coordinates, at, calls[i + 1]?.at)
+  }));
   return {
     ...empty,
     collection: 'routes',
@@ -226,6 +227,13 @@ function ofRoute(route: Route | undefined, say: Speaker): Card | undefined {
 
 function flat(geometry: Exclude<Site['geometry'], { type: 'Point' }>): Position[] {
   return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** The way from one vertex of a line to another farther on; null where there is none. */
+function onward(line: Position[], from: number, to: number | undefined): CardStation['onward'] {
+  if (to === undefined) return null;
+  const km = Math.round(lengthKm({ type: 'LineString', coordinates: line.slice(from, to + 1) }));
+  return { km, towards: windTowards(line[from]!, line[to]!) };
 }
 
 /** A vertex about half way along: where a line's popup points when no click says where. */

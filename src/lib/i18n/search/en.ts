@@ -8,7 +8,7 @@ export const texts: SearchTexts = {
   none: 'Nothing found for “{query}”.',
   near: 'Names that look like it',
   shown: '{shown} of {n}',
-  shortcut: 'The / key opens the search',
+  singleKeys: 'Single keys work: / and ?',
   found: { one: '{n} result', other: '{n} results' },
   groups: {
     sites: 'Sites',

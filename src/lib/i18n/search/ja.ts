@@ -8,7 +8,7 @@ export const texts: SearchTexts = {
   none: '「{query}」は見つかりませんでした。',
   near: '似た名前',
   shown: '{n}件中{shown}件',
-  shortcut: '/ キーで検索を開く',
+  singleKeys: '1文字キーを使う（/ と ?）',
   found: { other: '{n}件見つかりました' },
   groups: {
     sites: '現代の地点',

@@ -8,7 +8,7 @@ export const texts: SearchTexts = {
   none: '«{query}» бойынша ештеңе табылмады.',
   near: 'Ұқсас атаулар',
   shown: '{n} ішінен {shown}',
-  shortcut: '/ пернесі іздеуді ашады',
+  singleKeys: 'Жеке пернелер қосулы: / және ?',
   found: { one: '{n} нәтиже', other: '{n} нәтиже' },
   groups: {
     sites: 'Қазіргі нысандар',

@@ -8,7 +8,7 @@ export const texts: SearchTexts = {
   none: 'По запросу «{query}» ничего не найдено.',
   near: 'Похожие названия',
   shown: '{shown} из {n}',
-  shortcut: 'Клавиша / открывает поиск',
+  singleKeys: 'Одиночные клавиши работают: / и ?',
   found: {
     one: '{n} результат',
     few: '{n} результата',

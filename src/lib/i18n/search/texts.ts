@@ -11,7 +11,7 @@ export interface SearchTexts {
   none: string;
   near: string;
   shown: string;
-  shortcut: string;
+  singleKeys: string;
   found: Counted;
   groups: Record<SearchGroup, string>;
 }
