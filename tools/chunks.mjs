@@ -24,7 +24,8 @@ const bundles = [
   {
     name: 'quotation',
     roots: [/\/atlas\/(SentencePair|CorrectionNotes|GlossNotes|FeatureLinks)\.svelte$/]
-  }
+  },
+  { name: 'card', roots: [/\/\(atlas\)\/\[collection=collection\]\/\[id\]\/\+page\.svelte$/] }
 ];
 
 /**
