@@ -4,16 +4,18 @@ import { directives } from './tools/deploy/policy.mjs';
 
 /**
  * `BASE_PATH` mounts the atlas under a path of another site ("/atlas");
+ * `BUILD_FOLDER` is where the site goes, `build` if not said;
  * `ORIGIN` is the public address that canonical links, the sitemap and share cards name.
  */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const folder = process.env.BUILD_FOLDER ?? 'build';
 const origin = process.env.ORIGIN ?? 'https://silk-road-atlas.example';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    adapter: adapter({ pages: folder, assets: folder, strict: true }),
     paths: { base, relative: false },
     prerender: { origin, handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 4 },
     typescript: {
