@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { part } from './tools/build-part.mjs';
 import { directives } from './tools/deploy/policy.mjs';
+import { version } from './tools/version.mjs';
 
 /**
  * `BASE_PATH` mounts the atlas under a path of another site ("/atlas");
@@ -17,7 +19,13 @@ export default {
   kit: {
     adapter: adapter({ pages: folder, assets: folder, strict: true }),
     paths: { base, relative: false },
-    prerender: { origin, handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 4 },
+    prerender: {
+      origin,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      concurrency: 4,
+      ...(part && { entries: part, crawl: false, handleUnseenRoutes: 'ignore' })
+    },
     typescript: {
       config: (config) => ({
         ...config,
@@ -32,6 +40,6 @@ export default {
       })
     },
     csp: { mode: 'hash', directives },
-    version: { name: process.env.npm_package_version ?? 'dev' }
+    version: { name: version() }
   }
 };
