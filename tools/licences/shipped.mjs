@@ -1,3 +1,6 @@
+/** What reads the archive of streets goes out where a deployment has one: see tools/streets.mjs. */
+const streets = process.env.STREETS_PMTILES ? ['fflate', 'pmtiles'] : [];
+
 /**
  * Packages of which something goes out to readers: their licences stand on the about page and in /licences.txt.
  * The build stops where `bundled` and what it puts into the site do not agree (bundled-packages.mjs).
@@ -35,7 +38,8 @@ export const shipped = {
     'svelte',
     'svelte-toolbelt',
     'tabbable',
-    'uqr'
+    'uqr',
+    ...streets
   ],
   /** Those that come as one file with the packages that they are made of, which no bundler sees. */
   whole: ['maplibre-gl'],
