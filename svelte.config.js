@@ -1,21 +1,31 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { part } from './tools/build-part.mjs';
 import { directives } from './tools/deploy/policy.mjs';
+import { version } from './tools/version.mjs';
 
 /**
  * `BASE_PATH` mounts the atlas under a path of another site ("/atlas");
+ * `BUILD_FOLDER` is where the site goes, `build` if not said;
  * `ORIGIN` is the public address that canonical links, the sitemap and share cards name.
  */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const folder = process.env.BUILD_FOLDER ?? 'build';
 const origin = process.env.ORIGIN ?? 'https://silk-road-atlas.example';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    adapter: adapter({ pages: folder, assets: folder, strict: true }),
     paths: { base, relative: false },
-    prerender: { origin, handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 4 },
+    prerender: {
+      origin,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      concurrency: 4,
+      ...(part && { entries: part, crawl: false, handleUnseenRoutes: 'ignore' })
+    },
     typescript: {
       config: (config) => ({
         ...config,
@@ -30,6 +40,6 @@ export default {
       })
     },
     csp: { mode: 'hash', directives },
-    version: { name: process.env.npm_package_version ?? 'dev' }
+    version: { name: version() }
   }
 };

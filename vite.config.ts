@@ -3,13 +3,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fewChunks } from './tools/chunks.mjs';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
+import { onlyPart } from './tools/build-part.mjs';
+import { bundledPackages } from './tools/licences/bundled-packages.mjs';
 import { reportTarget } from './tools/report-target.mjs';
 import { streetsArchive } from './tools/streets.mjs';
 
 const executablePath = findBrowser();
 
 export default defineConfig({
-  plugins: [sveltekit(), fewChunks()],
+  plugins: [onlyPart(), sveltekit(), fewChunks(), bundledPackages()],
   // Where readers' reports go is known to whoever builds the atlas: see README, "How to deploy".
   define: {
     __REPORT__: JSON.stringify(reportTarget(process.env.REPORT_ADDRESS, process.env.REPORT_URL)),

@@ -19,13 +19,13 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /**
  * @param {string} title
  * @param {string[]} command
- * @param {{ live?: boolean }} [options]
+ * @param {{ live?: boolean, program?: string }} [options]
  * @returns {Run}
  */
-function start(title, command, { live = false } = {}) {
+function start(title, command, { live = false, program = 'npx' } = {}) {
   const since = Date.now();
   const ended = new Promise((resolve) => {
-    const runner = spawn('npx', command, { cwd: root, stdio: live ? 'inherit' : 'pipe' });
+    const runner = spawn(program, command, { cwd: root, stdio: live ? 'inherit' : 'pipe' });
     /** @type {Buffer[]} */
     const parts = [];
     runner.stdout?.on('data', (part) => parts.push(part));
@@ -95,6 +95,12 @@ await check(format);
 await check(lint);
 
 const build = start('build', ['vite', 'build', '--logLevel', 'warn']);
+// One after the other, for both write to the same places of Kit's; beside the tests.
+const part = build.ended.then(() =>
+  start('build of a part below a path', ['tools/part-below-path.mjs'], {
+    program: process.execPath
+  })
+);
 const units = start('unit, data and component tests', [
   'vitest',
   'run',
@@ -108,7 +114,8 @@ await suite(units, 'test-results/vitest.json', (json) => ({
   skipped: json.numPendingTests + json.numTodoTests
 }));
 await check(build);
-await check(start('weights', ['node', 'tools/sizes.mjs']));
+await check(await part);
+await check(start('weights', ['tools/sizes.mjs'], { program: process.execPath }));
 
 // Alone: what a browser draws takes all there is.
 await suite(

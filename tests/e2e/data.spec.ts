@@ -3,12 +3,12 @@ import { DataPage } from '../support/data-driver';
 import { faultsByDayAndNight } from '../support/faults';
 
 const types: Record<string, string> = {
-  csv: 'text/csv;charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   kml: 'application/vnd.google-earth.kml+xml',
   geojson: 'application/geo+json',
   jsonld: 'application/ld+json',
   gpx: 'application/gpx+xml',
-  txt: 'text/plain;charset=utf-8'
+  txt: 'text/plain; charset=utf-8'
 };
 
 test('every file of the data is there, as what it is, and names its licence', async ({

@@ -24,7 +24,7 @@ export const framing = { nobody: "frame-ancestors 'none'", anybody: 'frame-ances
 
 /** Powers of a browser that no page of the atlas asks for, nor anything that it might be made to load. */
 const refused = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture'],
   ...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer'],
   ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb'],
   ...['xr-spatial-tracking']

@@ -98,3 +98,8 @@ export function dataPagePath(language: Language): string {
 export function dataPath(file: string): string {
   return resolve('/data/[file]', { file });
 }
+
+/** The licences of all that goes out with the atlas, as one text. */
+export function licenceTextsPath(): string {
+  return resolve('/licences.txt');
+}

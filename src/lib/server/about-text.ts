@@ -133,7 +133,18 @@ export const aboutText: Record<Language, AboutSection[]> = {
 /** What the sources and downloads are called, for the headings of their lists. */
 export const aboutHeadings: Record<
   Language,
-  Record<'sources' | 'corrections' | 'downloads' | 'errata' | 'errataExplain' | 'noErrata', string>
+  Record<
+    | 'sources'
+    | 'corrections'
+    | 'downloads'
+    | 'errata'
+    | 'errataExplain'
+    | 'noErrata'
+    | 'software'
+    | 'softwareExplain'
+    | 'licenceTexts',
+    string
+  >
 > = {
   en: {
     sources: 'Sources',
@@ -142,7 +153,10 @@ export const aboutHeadings: Record<
     errata: 'Corrections of the atlas',
     errataExplain:
       'Errors of ours that were mended, the newest first. Each card has “Report an error” at its foot.',
-    noErrata: 'None so far.'
+    noErrata: 'None so far.',
+    software: 'Software and letters',
+    softwareExplain: 'What of others’ work goes out with the atlas, and under which licence.',
+    licenceTexts: 'All licences in full'
   },
   ru: {
     sources: 'Источники',
@@ -151,7 +165,11 @@ export const aboutHeadings: Record<
     errata: 'Исправления в атласе',
     errataExplain:
       'Наши ошибки, которые исправлены; новые вверху. Внизу каждой карточки есть «Сообщить об ошибке».',
-    noErrata: 'Пока нет.'
+    noErrata: 'Пока нет.',
+    software: 'Программы и шрифты',
+    softwareExplain:
+      'Чужой труд, который входит в атлас, и лицензии, по которым он распространяется.',
+    licenceTexts: 'Все лицензии полностью'
   },
   kk: {
     sources: 'Дереккөздер',
@@ -160,7 +178,10 @@ export const aboutHeadings: Record<
     errata: 'Атластағы түзетулер',
     errataExplain:
       'Түзетілген өз қателеріміз, жаңалары жоғарыда. Әр карточканың төменгі жағында «Қате туралы хабарлау» бар.',
-    noErrata: 'Әзірге жоқ.'
+    noErrata: 'Әзірге жоқ.',
+    software: 'Бағдарламалар мен қаріптер',
+    softwareExplain: 'Атлас құрамындағы өзгелердің еңбегі және оның лицензиялары.',
+    licenceTexts: 'Барлық лицензияның толық мәтіні'
   },
   ja: {
     sources: '出典',
@@ -169,7 +190,10 @@ export const aboutHeadings: Record<
     errata: 'アトラスの訂正',
     errataExplain:
       '私たちの誤りのうち訂正したものを、新しい順に掲げます。各カードの末尾に「誤りを知らせる」があります。',
-    noErrata: '今のところありません。'
+    noErrata: '今のところありません。',
+    software: 'ソフトウェアと書体',
+    softwareExplain: 'アトラスとともに配布している他の方々の成果物と、そのライセンスです。',
+    licenceTexts: '全ライセンスの全文'
   }
 };
 

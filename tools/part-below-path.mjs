@@ -1,0 +1,46 @@
+// Builds a part of the atlas below a path, as a newspaper mounts it: for the tests of BASE_PATH.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './install.mjs';
+import { version } from './version.mjs';
+
+export const base = '/atlas';
+export const folder = join(root, '.svelte-kit', 'part');
+
+const tiles = [0, 1, 2, 3].flatMap((z) =>
+  Array.from({ length: 4 ** z }, (_, i) => `/base/${z}/${i >> z}/${i % 2 ** z}.pbf`)
+);
+const pages = [
+  'en/',
+  'ru/',
+  'en/sites/semey/',
+  'en/op-ed/',
+  'en/about/',
+  'en/embed/semey/',
+  '404.html'
+];
+const data = ['areas', 'lines', 'physical', 'points'].map((name) => `/data/map/${name}.json`);
+const files = [
+  ...['/plate.svg', '/plate-lines.svg', '/signs.svg', '/sitemap.xml', '/licences.txt'],
+  ...['/fonts/labels-ja.woff2', '/icons/icon-180.png', '/en/share/semey.png'],
+  ...['/data/sites.geojson', '/data/network.json', '/data/facets.json', '/data/search/en.json']
+];
+
+/** What stands in the part; addresses without the base path. */
+export const part = ['/', ...pages.map((page) => `/${page}`), ...data, ...files, ...tiles];
+
+/** Builds it, unless it is there and made of the same sources. */
+export function buildPart() {
+  process.env.BASE_PATH = base;
+  const built = join(folder, '_app/version.json');
+  if (existsSync(built) && JSON.parse(readFileSync(built, 'utf8')).version === version()) return;
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, BUILD_FOLDER: folder, BUILD_PART: part.join(' ') }
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) buildPart();
