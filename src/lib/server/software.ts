@@ -37,7 +37,9 @@ function read(folder: string): ShippedPackage {
   const { name, version, license, homepage, author } = manifest(folder);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `By ${author}.`;
-  const licence = license ?? (text.startsWith('MIT License') ? 'MIT' : undefined);
+  // A choice of two stands in brackets there.
+  const stated = license?.replace(/^\((.*)\)$/, '$1');
+  const licence = stated ?? (text.startsWith('MIT License') ? 'MIT' : undefined);
   if (!licence) throw new Error(`The package ${name} names no licence`);
   const url = homepage?.startsWith('https://') ? homepage : undefined;
   return { name, version, licence, url, text };

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { shipped } from '../../tools/licences/shipped.mjs';
+import { expect, languages, test } from '../support/atlas-driver';
+
+const citation = parse(readFileSync('CITATION.cff', 'utf8'));
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
+test('the about page names version and date of the data, and all that goes out with its licence', async ({
+  request
+}) => {
+  const texts = await request.get('/licences.txt');
+  expect(texts.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const licences = await texts.text();
+  const packages = [...shipped.bundled, ...shipped.drawn].map(
+    (name) => `${name} ${versionOf(name)}`
+  );
+  for (const one of packages) expect(licences).toContain(`${one} (`);
+
+  const [year] = citation['date-released'].split('-');
+  for (const language of languages) {
+    const html = await (await request.get(`/${language}/about/`)).text();
+    const page = html.replace(/<script.*?<\/script>/gs, '').replace(/<!--.*?-->/gs, '');
+    const edition = [...page.matchAll(/<p>([^<]*)<\/p>/g)].map(([, text]) => text!);
+    const named = edition.filter((text) => text.includes(citation.version) && text.includes(year));
+    expect(named, language).toHaveLength(1);
+    expect(page, language).toContain('href="/licences.txt"');
+    for (const one of packages) expect(page, `${language} ${one}`).toContain(one);
+  }
+});
