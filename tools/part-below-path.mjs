@@ -7,6 +7,8 @@ import { root } from './install.mjs';
 import { version } from './version.mjs';
 
 export const base = '/atlas';
+/** A deployment's own archive of streets, on the same host; the test puts one there. */
+export const streets = `${base}/streets.pmtiles`;
 export const folder = join(root, '.svelte-kit', 'part');
 
 const tiles = [0, 1, 2, 3].flatMap((z) =>
@@ -34,6 +36,7 @@ export const part = ['/', ...pages.map((page) => `/${page}`), ...data, ...files,
 /** Builds it, unless it is there and made of the same sources. */
 export function buildPart() {
   process.env.BASE_PATH = base;
+  process.env.STREETS_PMTILES = streets;
   const built = join(folder, '_app/version.json');
   if (existsSync(built) && JSON.parse(readFileSync(built, 'utf8')).version === version()) return;
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], {

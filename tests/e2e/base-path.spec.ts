@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { headersOf } from '../../tools/deploy/rules.mjs';
-import { base, buildPart, folder } from '../../tools/part-below-path.mjs';
+import { base, buildPart, folder, streets } from '../../tools/part-below-path.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { expect, smallWindow, test } from '../support/atlas-driver';
 import { ask } from '../support/raw-request';
+import { streetsArchive } from '../support/streets-archive';
 import { compressedPart, installed, start, type HostName } from '../support/web-hosts';
 
 const build = 'build';
@@ -58,6 +59,42 @@ test('below a path of another site all is found there: page, map, links, what is
         `${kind}`
       ).toBe(true);
     expect((await fetch(new URL('/en/', address))).status).toBe(404);
+  } finally {
+    await close();
+  }
+});
+
+test('from zoom 9 up the streets of its own archive are drawn, a range of bytes at a time', async ({
+  atlas,
+  page
+}) => {
+  const semey = [80.25, 50.41] as const;
+  writeFileSync(join(folder, 'streets.pmtiles'), streetsArchive(semey));
+  const { address, close } = await serve({ base, folder });
+  try {
+    await page.setViewportSize(smallWindow);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const asked: number[] = [];
+    page.on('response', (answer) => {
+      if (new URL(answer.url()).pathname === streets) asked.push(answer.status());
+    });
+    await page.goto(`${address}en/#map=8.00/${semey[1]}/${semey[0]}`);
+    await atlas.ready();
+    await expect(atlas.map()).toContainText('Protomaps');
+    expect(asked).toEqual([]);
+
+    await page.goto('about:blank');
+    await page.goto(`${address}en/#map=14.00/${semey[1]}/${semey[0]}`);
+    await atlas.ready();
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked)).toEqual(new Set([206]));
+    const withStreets = await atlas.picture();
+
+    await page.route(/streets\.pmtiles/, (route) => route.abort());
+    await page.reload();
+    await atlas.ready();
+    await expect(atlas.message()).toHaveCount(0);
+    expect(await atlas.difference(withStreets, await atlas.picture())).toBeGreaterThan(0.005);
   } finally {
     await close();
   }
