@@ -18,4 +18,4 @@ export function savesData(): boolean {
  * What the map that moves weighs on its way to the reader, in kilobytes: MapLibre, its worker, the features and
  * the ground of the first view. tools/sizes.mjs holds it against the built files.
  */
-export const mapWeightKb = 800;
+export const mapWeightKb = 640;
