@@ -487,6 +487,22 @@ export class Atlas {
     await link.click();
   }
 
+  /** Follows a link wherever it stands, in a closed part of the list too. */
+  follow(link: Locator): Promise<void> {
+    return link.first().evaluate((node) => (node as HTMLElement).click());
+  }
+
+  /** Goes to an address as a link on the page would, with no visit of its own. */
+  async goWithin(address: string): Promise<void> {
+    await this.page.evaluate((href) => {
+      const link = document.querySelector('main')!.appendChild(document.createElement('a'));
+      link.href = href;
+      link.click();
+      link.remove();
+    }, address);
+    await this.settled();
+  }
+
   /** Goes on with Tab until `target` has the focus. */
   async tabTo(target: Locator, most = 80): Promise<void> {
     for (let i = 0; i < most; i++) {
@@ -611,12 +627,14 @@ export class Atlas {
     });
   }
 
-  /** The map loses its WebGL context, as on a machine short of memory. */
-  async loseContext(): Promise<void> {
-    await this.canvas().evaluate((canvas) => {
+  /** The map loses its WebGL context, as on a machine short of memory; `restored` gives it back a moment later. */
+  async loseContext({ restored = false } = {}): Promise<void> {
+    await this.canvas().evaluate((canvas, restored) => {
       const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-      context?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
+      const extension = context?.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      if (restored) setTimeout(() => extension?.restoreContext(), 100);
+    }, restored);
   }
 
   /** Requests that match fail from now on; returns what lets them through again. */
