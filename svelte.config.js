@@ -16,6 +16,8 @@ const origin = process.env.ORIGIN ?? 'https://silk-road-atlas.example';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  // What every reader fetches is as short as it can be said: no version in `window`, short names of styles' scopes.
+  compilerOptions: { discloseVersion: false, cssHash: ({ hash, css }) => `s${hash(css)}` },
   kit: {
     adapter: offlineAdapter(folder),
     // Registered when the page rests, by what keeps the atlas: atlas/offline/Offline.svelte.

@@ -11,7 +11,7 @@ const bundles = [
     name: 'frame',
     roots: [
       /\/routes\/\[lang=lang\]\/\+(layout|error)\.(ts|svelte)$/,
-      /\/atlas\/(PageHead|Sign|Switch|sharing\/ActionsSlot)\.svelte$/
+      /\/atlas\/(PageHead|sharing\/ActionsSlot)\.svelte$/
     ]
   },
   {
