@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
+    // What keeps the atlas for later would fetch it beside each test; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: launchArguments },
     // A trace of every step costs a fifth of the suite's time: `TRACE=1` records one where a failure is not plain.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',

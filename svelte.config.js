@@ -1,7 +1,7 @@
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { part } from './tools/build-part.mjs';
 import { directives } from './tools/deploy/policy.mjs';
+import { offlineAdapter } from './tools/offline/adapter.mjs';
 import { version } from './tools/version.mjs';
 
 /**
@@ -17,7 +17,9 @@ const origin = process.env.ORIGIN ?? 'https://silk-road-atlas.example';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: folder, assets: folder, strict: true }),
+    adapter: offlineAdapter(folder),
+    // Registered when the page rests, by what keeps the atlas: atlas/offline/Offline.svelte.
+    serviceWorker: { register: false },
     paths: { base, relative: false },
     prerender: {
       origin,

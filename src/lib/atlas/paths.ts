@@ -103,3 +103,8 @@ export function dataPath(file: string): string {
 export function licenceTextsPath(): string {
   return resolve('/licences.txt');
 }
+
+/** What a device needs to install the atlas in a language. */
+export function manifestPath(language: Language): string {
+  return resolve('/[lang=lang]/manifest.webmanifest', { lang: language });
+}

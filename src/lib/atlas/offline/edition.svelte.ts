@@ -1,0 +1,65 @@
+import { base } from '$app/paths';
+import type { Language } from '$lib/domain/language';
+import { ask } from './ask';
+
+/** All that this page has fetched: the browser still has it at hand, so keeping it costs nothing on the way. */
+const used = () => [
+  location.href,
+  ...performance.getEntriesByType('resource').map(({ name }) => name)
+];
+
+/** Whether the reader has told the browser to save data. */
+const isSparing = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** The edition of the atlas that this page is of: kept on the device, and whether a newer one is ready. */
+export class Edition {
+  isOld = $state(false);
+  #registration: ServiceWorkerRegistration | undefined;
+  #isAsked = false;
+
+  /** Has the worker keep the atlas in `language`; silent where the browser or the reader's settings forbid it. */
+  async keep(language: Language): Promise<void> {
+    const { serviceWorker } = navigator;
+    // A page before the first worker has none to be replaced.
+    let isFirst = !serviceWorker.controller;
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (this.#isAsked) location.reload();
+      else if (!isFirst) this.isOld = true;
+      isFirst = false;
+    });
+    const registration = await serviceWorker.register(`${base}/service-worker.js`, {
+      scope: `${base}/`,
+      updateViaCache: 'none'
+    });
+    this.#registration = registration;
+    registration.addEventListener('updatefound', () => this.#follow(registration.installing));
+    this.#follow(registration.installing);
+    this.#look();
+    const { active } = await serviceWorker.ready;
+    if (active) await ask(active, { ask: 'visit', language, used: used(), sparing: isSparing() });
+  }
+
+  /** Asks the host whether there is a newer edition; for pages that stay open for days. */
+  async lookForNewer(): Promise<void> {
+    await this.#registration?.update().catch(() => {});
+  }
+
+  /** Puts the newer edition in charge and opens this page anew in it; other pages stay as they are. */
+  async useNewer(): Promise<void> {
+    const waiting = this.#registration?.waiting;
+    // Another page has put it in charge already.
+    if (!waiting) return location.reload();
+    this.#isAsked = true;
+    await ask(waiting, { ask: 'take-over' });
+  }
+
+  #follow(worker: ServiceWorker | null) {
+    worker?.addEventListener('statechange', () => this.#look());
+  }
+
+  /** One that waits while another is in charge is newer. */
+  #look() {
+    if (this.#registration?.waiting && navigator.serviceWorker.controller) this.isOld = true;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../language';
+
+/** What a page says to the worker that keeps the atlas. */
+export type Request =
+  | { ask: 'visit'; language: Language; used: string[]; sparing: boolean }
+  | { ask: 'weigh' }
+  | { ask: 'keep-whole' }
+  | { ask: 'drop-whole' }
+  | { ask: 'take-over' };
+
+/** Why the atlas could not be kept: no network, no room, or another edition on the host meanwhile. */
+export type Obstacle = 'network' | 'room' | 'newer';
+
+/** What the worker answers, in bytes on the way: first how far it is, as often as it likes, and at last an end. */
+export type Answer =
+  | { at: 'progress'; done: number; of: number }
+  | { at: 'end'; whole: boolean; missing: number; kept: number }
+  | { at: 'obstacle'; obstacle: Obstacle };

@@ -1,0 +1,33 @@
+import type { OfflineTexts } from './texts';
+
+export const texts: OfflineTexts = {
+  heading: 'Without a network',
+  explain:
+    'After a first visit the atlas can be read without a network in the language in which you came. Other languages, the finer parts of the map and rare letters stay on this device once you have used them.',
+  offer:
+    'The whole atlas, with every page, the four languages and the map in all its detail, takes {size} more to fetch.',
+  keep: 'Keep the whole atlas',
+  keeping: 'Fetching the atlas: {done} of {of}',
+  kept: 'The whole atlas is on this device: {size}.',
+  drop: 'Remove it from this device',
+  dropping: 'Removing…',
+  goOn: 'Go on',
+  network:
+    'The network broke off before all was here. What has come is kept; you can go on when there is a network again.',
+  room: 'There is no room for the whole atlas on this device, or the browser grants no more. What was kept before still works.',
+  newer:
+    'A newer edition of the atlas has come out meanwhile. Open this page anew, and keep that one.',
+  unsupported:
+    'This browser cannot keep the atlas: it may be too old, or open in a private window. With a network everything works as ever.',
+  megabytes: '{n} MB',
+  newEdition: 'A newer edition of the atlas is ready.',
+  useNow: 'Use it now',
+  later: 'Later',
+  missingTitle: 'This page is not on this device',
+  missing:
+    'There is no network now, and this page has not been kept. Pages stay on a device once they have been read there, and all pages of a language once the atlas has been opened in it.',
+  tryAgain: 'Try again',
+  stored: 'The atlas in another language:',
+  unread:
+    'This page could not be read: there is no network, or a newer edition of the atlas is out.'
+};

@@ -1,0 +1,33 @@
+import { catalogueOf, editionOf, noteStranger, ownCatalogue } from './editions';
+import { fetchFile, NewerEdition } from './fetch-file';
+import { fromPack } from './pack';
+import { edition, worker } from './scope';
+import { find, put } from './store';
+
+/** A worker that a page starts is of the page's edition. */
+async function inherit({ request, resultingClientId }: FetchEvent, of: string) {
+  const starts = request.destination === 'worker' || request.destination === 'sharedworker';
+  if (starts && resultingClientId && of !== edition) await noteStranger(resultingClientId, of);
+}
+
+/** Answers what a page asks for, with what is of the page's own edition and nothing else. */
+export async function answerFile(event: FetchEvent, path: string): Promise<Response> {
+  const of = await editionOf(event.clientId);
+  await inherit(event, of);
+  const catalogue = of === edition ? await ownCatalogue() : await catalogueOf(of);
+  const file = catalogue?.at(path);
+  if (!catalogue || !file) return fetch(event.request);
+  const found = (await find(file)) ?? (await fromPack(catalogue, path));
+  if (found) return found;
+  try {
+    const response = await fetchFile(file);
+    event.waitUntil(put(file, response.clone(), 'used').catch(() => {}));
+    return response;
+  } catch (error) {
+    const isNewer = error instanceof NewerEdition;
+    if (isNewer) void worker.registration.update().catch(() => {});
+    // The words are for whoever reads a log: pages say it in the reader's language.
+    const [status, said] = isNewer ? [409, 'A newer edition'] : [503, 'No network'];
+    return Response.json({ message: said }, { status });
+  }
+}

@@ -1,0 +1,31 @@
+import { digestOf, type CatalogueFile } from '../domain/offline/catalogue';
+import { top } from './scope';
+
+/** The host has another file under this name than the edition's: a newer edition is there. */
+export class NewerEdition extends Error {}
+
+/** A stored answer is not compressed any more, whatever its headers said on the way. */
+function plain(bytes: ArrayBuffer, { headers }: Response): Response {
+  const kept = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'vary'])
+    kept.delete(name);
+  return new Response(bytes, { headers: kept });
+}
+
+/**
+ * Fetches a file of an edition, whole and of that edition only. Rejects with NewerEdition where the host has
+ * another content under its name, and with a TypeError where there is no network or no such file.
+ */
+export async function fetchFile(file: CatalogueFile): Promise<Response> {
+  const address = new URL(file.path.replace(/(^|\/)index\.html$/, '$1'), top());
+  // What the browser itself has stored may be of the edition before: then the host is asked.
+  for (const cache of ['default', 'reload'] as const) {
+    const response = await fetch(address, { cache, credentials: 'same-origin' });
+    if (response.status === 404 && file.digest === '') throw new NewerEdition(file.path);
+    if (response.status !== 200) throw new TypeError(`${file.path}: ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    if (file.digest === '' || (await digestOf(bytes)) === file.digest)
+      return plain(bytes, response);
+  }
+  throw new NewerEdition(file.path);
+}

@@ -1,0 +1,29 @@
+import { afterVisit, filesOf, pathIn } from '../domain/offline/choice';
+import type { Request } from '../domain/offline/messages';
+import { editionOf, ownCatalogue } from './editions';
+import { keep } from './keep';
+import { remember } from './memory';
+import { edition, top } from './scope';
+
+type Visit = Extract<Request, { ask: 'visit' }>;
+
+/**
+ * After a visit: what the page has used, which the browser still has at hand, and what the reader's language
+ * needs to do all that it can. Breaks off where the network does; the next visit goes on.
+ */
+export async function keepAfterVisit(
+  { language, used, sparing }: Visit,
+  client: string
+): Promise<void> {
+  if ((await editionOf(client)) !== edition) return;
+  const catalogue = await ownCatalogue();
+  const { choice } = await remember((memory) => ({
+    ...memory,
+    choice: afterVisit(memory.choice, language, sparing)
+  }));
+  await keep(
+    used.flatMap((address) => catalogue.at(pathIn(top(), address) ?? '') ?? []),
+    'used'
+  );
+  await keep(filesOf(catalogue, choice), 'kept');
+}

@@ -1,0 +1,70 @@
+/// <reference lib="webworker" />
+// Lets the atlas work without a network, one edition at a time: see lib/offline.
+import { filesOf, pathIn } from './lib/domain/offline/choice';
+import type { Answer, Request } from './lib/domain/offline/messages';
+import { answerFile } from './lib/offline/answer-file';
+import { answerPage } from './lib/offline/answer-page';
+import { openClients, ownCatalogue } from './lib/offline/editions';
+import { keep } from './lib/offline/keep';
+import { recall, remember } from './lib/offline/memory';
+import { edition, top, worker } from './lib/offline/scope';
+import { forgetOldEditions, tidy, tidyAfterStrangers } from './lib/offline/tidy';
+import { keepAfterVisit } from './lib/offline/visit';
+import { dropWhole, keepWhole, obstacleOf, weigh } from './lib/offline/whole';
+
+/** A new edition is ready when it has all that the reader has chosen to keep. */
+async function install() {
+  const { choice } = await recall();
+  await keep(filesOf(await ownCatalogue(), choice), 'kept');
+}
+
+/** Pages that are open stay of the edition that they came in, and are answered from it until they are gone. */
+async function takeOver() {
+  const open = await openClients();
+  const { choice } = await remember((memory) => {
+    const { edition: before, strangers } = memory;
+    const isChange = before !== undefined && before !== edition;
+    const left = isChange ? [...open].filter((id) => !(id in strangers)) : [];
+    return {
+      ...memory,
+      edition,
+      strangers: { ...strangers, ...Object.fromEntries(left.map((id) => [id, before!])) }
+    };
+  });
+  await forgetOldEditions();
+  await tidy(choice);
+  await worker.clients.claim();
+}
+
+function answer(asked: Request, client: string, told: (answer: Answer) => void): Promise<Answer> {
+  const tasks: Record<Request['ask'], () => Promise<Answer>> = {
+    visit: () => keepAfterVisit(asked as Extract<Request, { ask: 'visit' }>, client).then(weigh),
+    weigh,
+    'keep-whole': () => keepWhole(told),
+    'drop-whole': dropWhole,
+    'take-over': () => worker.skipWaiting().then(weigh)
+  };
+  return tasks[asked.ask]().catch((error) => ({ at: 'obstacle', obstacle: obstacleOf(error) }));
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+worker.addEventListener('message', (event) => {
+  const port = event.ports[0];
+  const told = (said: Answer) => port?.postMessage(said);
+  const client = (event.source as Client | null)?.id ?? '';
+  event.waitUntil(answer(event.data as Request, client, told).then(told));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  // A part of a file is the host's to give: an answer to it is never stored, nor cut from what is.
+  if (request.method !== 'GET' || request.headers.has('range')) return;
+  const path = pathIn(top(), request.url);
+  if (path === undefined) return;
+  if (request.mode !== 'navigate') return event.respondWith(answerFile(event, path));
+  event.respondWith(answerPage(event, path));
+  const { installing, waiting } = worker.registration;
+  event.waitUntil(tidyAfterStrangers(Boolean(installing ?? waiting)));
+});

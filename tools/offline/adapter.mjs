@@ -1,0 +1,24 @@
+// Kit's adapter for static hosts, and after it all that the atlas needs to work without a network.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-static';
+import { writeCatalogue } from './catalogue.mjs';
+
+/**
+ * @param {string} folder where the site goes
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function offlineAdapter(folder) {
+  const plain = adapter({ pages: folder, assets: folder, strict: true });
+  return {
+    ...plain,
+    async adapt(builder) {
+      await plain.adapt(builder);
+      mkdirSync(join(folder, 'offline'), { recursive: true });
+      // A page without content, which any page can be made in by script.
+      await builder.generateFallback(join(folder, 'offline', 'shell.html'));
+      const manifest = join(builder.getClientDirectory(), '.vite', 'manifest.json');
+      writeCatalogue(folder, JSON.parse(readFileSync(manifest, 'utf8')));
+    }
+  };
+}

@@ -1,0 +1,34 @@
+// Which files of script the first view needs, and whose texts each holds: read from Vite's manifest.
+import { languages } from './kinds.mjs';
+
+/** @typedef {import('vite').Manifest} Manifest */
+
+/** What draws the living map: asked for on demand, and yet part of the first view. */
+const map = /maplibre|lib\/map\/|LiveMap/;
+
+/**
+ * @param {Manifest} manifest
+ * @param {Iterable<string>} named files that the HTML of first views names
+ * @returns {(path: string) => import('./kinds.mjs').Chunk | undefined}
+ */
+export function chunksOf(manifest, named) {
+  const inHtml = new Set(named);
+  const first = new Set(
+    Object.entries(manifest)
+      .filter(([key, { file }]) => inHtml.has(file) || map.test(key))
+      .map(([key]) => key)
+  );
+  for (const key of first) for (const imported of manifest[key]?.imports ?? []) first.add(imported);
+
+  /** @type {Map<string, import('./kinds.mjs').Chunk>} */
+  const chunks = new Map();
+  for (const path of inHtml) chunks.set(path, { first: true });
+  for (const [key, { name, file, css = [], assets = [] }] of Object.entries(manifest)) {
+    const language = languages.find((code) => code === name);
+    for (const path of [file, ...css, ...assets]) {
+      const isFirst = first.has(key) || (chunks.get(path)?.first ?? false);
+      chunks.set(path, { ...(path === file && language ? { language } : {}), first: isFirst });
+    }
+  }
+  return (path) => chunks.get(path);
+}

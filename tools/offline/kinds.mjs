@@ -1,0 +1,54 @@
+// What each file of the built atlas is to a reader without a network.
+
+export const languages = ['ru', 'kk', 'ja', 'en'];
+
+/** @typedef {{ language?: string, first: boolean }} Chunk a file of script: whose texts it holds, and whether the first view needs it */
+
+/** Never kept: pictures and answers for other sites, what only a server or a developer reads, fonts of old browsers. */
+const never =
+  /^screenshots\/|\/share\/|^data\/oembed\/|^sitemap|^robots|\.(map|woff|br|gz)$|^_app\/version|^service-worker|^_headers|^offline\/catalogue|\/key-|^no-script/;
+
+/** Files of `static/` and drawn ones that every page shows before anything else. */
+const drawn =
+  /^(404\.html|index\.html|data\/index\.html|theme\.js|favicon\.svg|[a-z-]*signs\.svg|plate(-lines)?\.svg|offline\/shell\.html|(ru|kk|ja|en)\/offline\/index\.html)$/;
+
+/** The language that a file of data speaks. */
+const spoken = [
+  /^data\/(?:index|search|tours)\/(ru|kk|ja|en)\.json$/,
+  /^data\/[a-z-]+\.(ru|kk|ja|en)\.(?:kml|gpx)$/,
+  /^offline\/(ru|kk|ja|en)\.json$/,
+  /^(ru|kk|ja|en)\/(?:index\.html|manifest\.webmanifest)$/,
+  /^fonts\/[a-z]+-(ja)\.woff2$/
+];
+
+/**
+ * The part that a file belongs to. `shell`: what any page needs, kept by the first visit whatever it costs;
+ * `common`: what every language needs to do all that it can; a language: its texts, its data; `detail`: kept as
+ * used, or with the whole atlas; `page`: kept as used only, for the shell makes it from the data of its language;
+ * undefined: not kept at all.
+ * @param {string} path from the atlas's top, without a slash before it
+ * @param {(path: string) => Chunk | undefined} chunkOf
+ * @returns {string | undefined}
+ */
+export function partOf(path, chunkOf) {
+  if (never.test(path)) return undefined;
+  if (drawn.test(path)) return 'shell';
+  for (const form of spoken) {
+    const language = form.exec(path)?.[1];
+    if (language) return language;
+  }
+  if (path.endsWith('.woff2')) return fontPart(path);
+  if (path.startsWith('_app/')) {
+    const chunk = chunkOf(path);
+    return chunk?.language ?? (chunk?.first ? 'shell' : 'common');
+  }
+  if (path.startsWith('base/')) return /^base\/[0-2]\//.test(path) ? 'common' : 'detail';
+  if (/\/(index\.html|__data\.json)$/.test(path)) return 'page';
+  return 'common';
+}
+
+/** Latin and Cyrillic stand on every page, for quotations are Russian; Kazakh letters and rare ones do not. @param {string} path */
+function fontPart(path) {
+  if (/-cyrillic-ext-/.test(path)) return 'kk';
+  return /-latin-ext-/.test(path) ? 'detail' : 'common';
+}
