@@ -8,7 +8,7 @@ import svelteConfig from './svelte.config.js';
  * The house's import rules: what each folder of `src/lib` may not import. No file is excepted;
  * tests beside the code keep to the rules of their folder.
  */
-const folders = ['domain', 'cartography', 'map', 'i18n', 'atlas', 'offline', 'server'];
+const folders = ['domain', 'cartography', 'map', 'i18n', 'atlas', 'worker', 'server'];
 
 /** @type {Record<string, string[]>} */
 const allowed = {
@@ -17,7 +17,7 @@ const allowed = {
   map: ['cartography', 'domain'],
   i18n: ['domain'],
   atlas: ['domain', 'i18n', 'cartography', 'map'],
-  offline: ['domain'],
+  worker: ['domain'],
   server: ['domain', 'cartography']
 };
 

@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{deploy,geo,lint}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{build,deploy,geo,lint}/**/*.test.ts'],
           setupFiles: ['tests/support/property.ts'],
 
           testTimeout: 60_000

@@ -1,16 +1,16 @@
 /// <reference lib="webworker" />
-// Lets the atlas work without a network, one edition at a time: see lib/offline.
+// Lets the atlas work without a network, one edition at a time: see lib/worker.
 import { filesOf, pathIn } from './lib/domain/offline/choice';
 import type { Answer, Request } from './lib/domain/offline/messages';
-import { answerFile } from './lib/offline/answer-file';
-import { answerPage } from './lib/offline/answer-page';
-import { openClients, ownCatalogue } from './lib/offline/editions';
-import { keep } from './lib/offline/keep';
-import { recall, remember } from './lib/offline/memory';
-import { edition, top, worker } from './lib/offline/scope';
-import { forgetOldEditions, tidy, tidyAfterStrangers } from './lib/offline/tidy';
-import { keepAfterVisit } from './lib/offline/visit';
-import { dropWhole, keepWhole, obstacleOf, weigh } from './lib/offline/whole';
+import { answerFile } from './lib/worker/answer-file';
+import { answerPage } from './lib/worker/answer-page';
+import { openClients, ownCatalogue } from './lib/worker/editions';
+import { keep } from './lib/worker/keep';
+import { recall, remember } from './lib/worker/memory';
+import { edition, top, worker } from './lib/worker/scope';
+import { forgetOldEditions, tidy, tidyAfterStrangers } from './lib/worker/tidy';
+import { keepAfterVisit } from './lib/worker/visit';
+import { dropWhole, keepWhole, obstacleOf, weigh } from './lib/worker/whole';
 
 /** A new edition is ready when it has all that the reader has chosen to keep. */
 async function install() {
@@ -38,7 +38,7 @@ async function takeOver() {
 
 function answer(asked: Request, client: string, told: (answer: Answer) => void): Promise<Answer> {
   const tasks: Record<Request['ask'], () => Promise<Answer>> = {
-    visit: () => keepAfterVisit(asked as Extract<Request, { ask: 'visit' }>, client).then(weigh),
+    visit: () => keepAfterVisit(asked as Extract<Request, { ask: 'visit' }>, client),
     weigh,
     'keep-whole': () => keepWhole(told),
     'drop-whole': dropWhole,

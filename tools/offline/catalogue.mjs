@@ -10,7 +10,8 @@ import { languages, partOf } from './kinds.mjs';
 const placeholder = '__EDITION__';
 
 /** As long as no two files of an edition will ever share it: 66 bits. @param {string | Buffer} bytes */
-const digestOf = (bytes) => createHash('sha256').update(bytes).digest('base64url').slice(0, 11);
+export const digestOf = (bytes) =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 11);
 
 /** @param {string} folder @returns {string[]} paths of all files, sorted, with slashes */
 function filesIn(folder) {

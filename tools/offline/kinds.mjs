@@ -42,7 +42,7 @@ export function partOf(path, chunkOf) {
     const chunk = chunkOf(path);
     return chunk?.language ?? (chunk?.first ? 'shell' : 'common');
   }
-  if (path.startsWith('base/')) return /^base\/[0-2]\//.test(path) ? 'common' : 'detail';
+  if (path.startsWith('base/')) return isNear(path) ? 'common' : 'detail';
   if (/\/(index\.html|__data\.json)$/.test(path)) return 'page';
   return 'common';
 }
@@ -51,4 +51,14 @@ export function partOf(path, chunkOf) {
 function fontPart(path) {
   if (/-cyrillic-ext-/.test(path)) return 'kk';
   return /-latin-ext-/.test(path) ? 'detail' : 'common';
+}
+
+/** What a map of the whole road needs, and its printed sheet: the world coarsely, Eurasia up to zoom 4. @param {string} path */
+function isNear(path) {
+  const [z = 0, x = 0, y = 0] = path.match(/\d+/g)?.map(Number) ?? [];
+  const side = 2 ** z;
+  const meets = (/** @type {number} */ at, /** @type {number} */ from, /** @type {number} */ to) =>
+    (at + 1) / side > from && at / side < to;
+  // From the Atlantic to Japan, from the Arctic to the equator, in parts of the Mercator square.
+  return z < 3 || (z < 5 && meets(x, 0.46, 0.95) && meets(y, 0.24, 0.5));
 }

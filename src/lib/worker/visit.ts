@@ -1,9 +1,10 @@
 import { afterVisit, filesOf, pathIn } from '../domain/offline/choice';
-import type { Request } from '../domain/offline/messages';
+import type { Answer, Request } from '../domain/offline/messages';
 import { editionOf, ownCatalogue } from './editions';
 import { keep } from './keep';
 import { remember } from './memory';
 import { edition, top } from './scope';
+import { weigh } from './whole';
 
 type Visit = Extract<Request, { ask: 'visit' }>;
 
@@ -14,8 +15,8 @@ type Visit = Extract<Request, { ask: 'visit' }>;
 export async function keepAfterVisit(
   { language, used, sparing }: Visit,
   client: string
-): Promise<void> {
-  if ((await editionOf(client)) !== edition) return;
+): Promise<Answer> {
+  if ((await editionOf(client)) !== edition) return { at: 'stranger' };
   const catalogue = await ownCatalogue();
   const { choice } = await remember((memory) => ({
     ...memory,
@@ -26,4 +27,5 @@ export async function keepAfterVisit(
     'used'
   );
   await keep(filesOf(catalogue, choice), 'kept');
+  return weigh();
 }

@@ -37,7 +37,15 @@ export class Edition {
     this.#follow(registration.installing);
     this.#look();
     const { active } = await serviceWorker.ready;
-    if (active) await ask(active, { ask: 'visit', language, used: used(), sparing: isSparing() });
+    if (!active) return;
+    const { at } = await ask(active, {
+      ask: 'visit',
+      language,
+      used: used(),
+      sparing: isSparing()
+    });
+    // Another page put a newer edition in charge before this one came to listen.
+    if (at === 'stranger') this.isOld = true;
   }
 
   /** Asks the host whether there is a newer edition; for pages that stay open for days. */

@@ -46,6 +46,7 @@ export class WholeAtlas {
       this.state = 'offered';
       return;
     }
+    if (end.at === 'stranger') return;
     this.missing = end.missing;
     this.kept = end.kept;
     this.state = end.whole ? 'kept' : 'offered';

@@ -15,4 +15,6 @@ export type Obstacle = 'network' | 'room' | 'newer';
 export type Answer =
   | { at: 'progress'; done: number; of: number }
   | { at: 'end'; whole: boolean; missing: number; kept: number }
-  | { at: 'obstacle'; obstacle: Obstacle };
+  | { at: 'obstacle'; obstacle: Obstacle }
+  /** The page that visits is of another edition than the worker. */
+  | { at: 'stranger' };

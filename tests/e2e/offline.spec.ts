@@ -1,0 +1,182 @@
+import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { offlineTexts } from '../../src/lib/i18n/offline/texts';
+import { smallWindow, words } from '../support/atlas-driver';
+import { MeasurePage } from '../support/measure-driver';
+import { fileCount, OnDevice } from '../support/offline-driver';
+import { test } from '../support/own-host';
+import { PaperPages } from '../support/paper-driver';
+import { Search } from '../support/search-driver';
+import { Sharing } from '../support/share-driver';
+import { TablePage } from '../support/table-driver';
+
+const english = fileCount({ languages: ['en'], whole: false });
+const whole = fileCount({ languages: [], whole: true });
+
+test('after one visit everything of the language can be read and done without a network', async ({
+  atlas,
+  page,
+  host
+}) => {
+  test.setTimeout(150_000);
+  await page.setViewportSize(smallWindow);
+  const device = new OnDevice(page);
+  await atlas.open('en');
+  await atlas.ready();
+  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  host.isCut = true;
+
+  // A page that was never fetched, and the living map.
+  await atlas.open('en', 'sites/semey/');
+  await expect(atlas.cardOf('sites/semey')).toBeVisible();
+  await expect(atlas.title()).toHaveText(/Semey/);
+  await atlas.ready();
+  await expect(atlas.message()).toHaveCount(0);
+  const sharing = new Sharing(page, 'en');
+  await (await sharing.onCard('cite')).click();
+  await expect(sharing.field()).toHaveValue(/Semey/);
+  await page.keyboard.press('Escape');
+  await (await sharing.onCard('share')).click();
+  await expect(sharing.code()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const search = new Search(page);
+  await search.field().fill('Целиноград');
+  await search.options().first().click();
+  await expect(atlas.cardOf('sites/astana')).toBeVisible();
+
+  await atlas.pageLink(atlas.words.nav.opEd).click();
+  await expect(atlas.sentence('p1.1')).toBeVisible();
+  await atlas.open('en', 'measure/?from=otrar&to=nara&year=750&layers=routes');
+  await expect(new MeasurePage(page).total()).toHaveText('7,035 km');
+  await atlas.open('en', 'table/?layers=places');
+  await expect(new TablePage(page).rows().nth(5)).toBeVisible();
+  const paper = new PaperPages(page);
+  await paper.openSheet('en', '?layers=routes');
+  await atlas.open('en', 'worksheet/');
+  await expect(paper.questions().first()).toBeVisible();
+  expect(
+    await paper.outlineMap().evaluate((map: HTMLImageElement) => map.naturalWidth)
+  ).toBeGreaterThan(0);
+  await atlas.open('en', 'embed/semey/');
+  await expect(atlas.title()).toHaveText(/Semey/);
+  await atlas.open('en', 'data/');
+  const loading = page.waitForEvent('download');
+  await page.locator('a[download][href$="sites.csv"]').first().click();
+  expect(await readFile(await (await loading).path(), 'utf8')).toContain('semey');
+
+  // What is not there says so, in its own language; so does what never was.
+  await atlas.open('kk', 'sites/semey/');
+  await expect(atlas.title()).toHaveText((await offlineTexts('kk')).missingTitle);
+  await atlas.open('en');
+  await atlas.alive();
+  await atlas.languageLink('ja').click();
+  await expect(atlas.title()).toHaveText((await offlineTexts('ja')).missingTitle);
+  const answer = await atlas.open('en', 'sites/nowhere/');
+  expect(answer?.status()).toBe(404);
+  await expect(atlas.title()).toHaveText(words.en.notFound.title);
+});
+
+test('the whole atlas is kept on one button, after a broken network too, and taken away again', async ({
+  atlas,
+  page,
+  host
+}) => {
+  test.setTimeout(150_000);
+  await atlas.withoutWebGl();
+  const device = new OnDevice(page);
+  await atlas.open('en', 'about/');
+  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  await expect(page.getByText(/takes \d+(\.\d)? MB more/)).toBeVisible();
+
+  host.cutAfter(300);
+  await device.button('keep').click();
+  await expect(device.progress()).toBeVisible();
+  await expect(page.getByText(device.words.network)).toBeVisible({ timeout: 60_000 });
+  const some = await device.count();
+  expect(some).toBeGreaterThan(english + 200);
+  host.mend();
+  await device.button('goOn').click();
+  await expect(device.button('drop')).toBeVisible({ timeout: 60_000 });
+  expect(await device.count()).toBe(whole);
+
+  host.isCut = true;
+  await atlas.open('ja', 'sites/semey/');
+  await expect(atlas.cardOf('sites/semey')).toBeVisible();
+  await atlas.switchLanguage('kk');
+  await expect(atlas.title()).toHaveText('Семей');
+
+  await atlas.open('en', 'about/');
+  await device.button('drop').click();
+  await expect(device.button('keep')).toBeVisible();
+  // The languages of visits since stay: their pages were opened in them.
+  expect(await device.count()).toBeLessThan(whole / 3);
+  await atlas.open('ru', 'sites/semey/');
+  await expect(atlas.title()).toHaveText((await offlineTexts('ru')).missingTitle);
+});
+
+test('a new edition waits for the reader, and no page ever holds two', async ({
+  atlas,
+  page,
+  host,
+  context
+}) => {
+  test.setTimeout(120_000);
+  const named = (mark: string) => (text: string) => text.replaceAll('Semey', `Semey ${mark}`);
+  await atlas.withoutWebGl();
+  const device = new OnDevice(page);
+  await atlas.open('en', 'about/');
+  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  const other = await context.newPage();
+  await other.goto('/en/about/');
+  await other.evaluate(() => Object.assign(window, { isSame: true }));
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+
+  host.publish({
+    'data/index/en.json': named('II'),
+    'offline/en.json': named('II'),
+    'en/index.html': named('II'),
+    'en/sites/semey/index.html': named('II'),
+    'en/sites/semey/__data.json': named('II'),
+    'ru/index.html': (text) => `${text}<!-- II -->`
+  });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(device.notice()).toBeVisible({ timeout: 30_000 });
+  const isSame = (of: typeof page) => of.evaluate(() => 'isSame' in window);
+  expect(await isSame(page)).toBe(true);
+
+  // The page goes on in its own edition.
+  await atlas.pageLink(atlas.words.nav.atlas).click();
+  await expect(page.getByRole('link', { name: /^Semey/ }).first()).toBeAttached();
+  await expect(page.getByRole('link', { name: /Semey II/ })).toHaveCount(0);
+
+  await device.button('useNow').click();
+  await expect(page.getByRole('link', { name: /Semey II/ }).first()).toBeAttached();
+  expect(await isSame(page)).toBe(false);
+  await expect(device.notice()).toHaveCount(0);
+
+  // The other page was not touched; it is told, and reads on in the edition that it came in.
+  expect(await isSame(other)).toBe(true);
+  await expect(other.getByText(device.words.newEdition)).toBeVisible({ timeout: 30_000 });
+  await other.getByRole('link', { name: atlas.words.nav.atlas, exact: true }).click();
+  await expect(other.getByRole('link', { name: /^Semey/ }).first()).toBeAttached();
+  await expect(other.getByRole('link', { name: /Semey II/ })).toHaveCount(0);
+  await other.getByRole('button', { name: device.words.useNow }).click();
+  await expect(other.getByRole('link', { name: /Semey II/ }).first()).toBeAttached();
+
+  // With the old pages the old edition has gone.
+  await page.reload();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open('atlas-editions')).keys()).length)
+    )
+    .toBe(1);
+});
+
+test('a page in a frame of another site keeps nothing', async ({ atlas, page }) => {
+  await atlas.withoutWebGl();
+  await atlas.open('en', 'embed/');
+  await atlas.alive();
+  await page.waitForTimeout(3000);
+  expect(await new OnDevice(page).hasWorker()).toBe(false);
+});
