@@ -3,9 +3,6 @@ import { languages } from './kinds.mjs';
 
 /** @typedef {import('vite').Manifest} Manifest */
 
-/** What draws the living map: asked for on demand, and yet part of the first view. */
-const map = /maplibre|lib\/map\/|LiveMap/;
-
 /**
  * @param {Manifest} manifest
  * @param {Iterable<string>} named files that the HTML of first views names
@@ -15,7 +12,7 @@ export function chunksOf(manifest, named) {
   const inHtml = new Set(named);
   const first = new Set(
     Object.entries(manifest)
-      .filter(([key, { file }]) => inHtml.has(file) || map.test(key))
+      .filter(([, { file }]) => inHtml.has(file) || map.test(key))
       .map(([key]) => key)
   );
   for (const key of first) for (const imported of manifest[key]?.imports ?? []) first.add(imported);
