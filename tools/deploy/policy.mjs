@@ -24,8 +24,8 @@ export const directives = {
   'object-src': ['none'],
   'base-uri': ['none'],
   'form-action': ['none'],
-  // Text may become markup or code only through these named gates: Svelte's templates, Kit's registration of the
-  // service worker, and `default`, by which src/lib/map lets the one worker of the map through.
+  // Text may become markup or code only through these named gates: Svelte's templates, the registration of the
+  // service worker (src/lib/atlas/offline), and `default`, by which src/lib/map lets the one worker of the map through.
   'require-trusted-types-for': ['script'],
-  'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'default']
+  'trusted-types': ['svelte-trusted-html', 'atlas-keeper', 'default']
 };

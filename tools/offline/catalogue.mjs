@@ -1,6 +1,6 @@
 // Writes what the atlas without a network goes by: packs of pages, and the catalogue of all files of this edition.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chunksOf } from './chunks-of.mjs';
@@ -44,11 +44,13 @@ function writePacks(folder, files) {
   }
 }
 
-/** Files that the HTML of pages names under `_app/`. @param {string[]} pages */
+/** Files that the HTML of pages names under `_app/`; of pages that were built. @param {string[]} pages */
 function namedIn(pages) {
-  return pages.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/_app\/[\w./-]+\.(?:js|css)/g)].map(([path]) => path)
-  );
+  return pages
+    .filter(existsSync)
+    .flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/_app\/[\w./-]+\.(?:js|css)/g)].map(([path]) => path)
+    );
 }
 
 /**

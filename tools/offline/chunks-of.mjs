@@ -12,7 +12,7 @@ export function chunksOf(manifest, named) {
   const inHtml = new Set(named);
   const first = new Set(
     Object.entries(manifest)
-      .filter(([, { file }]) => inHtml.has(file) || map.test(key))
+      .filter(([, { file }]) => inHtml.has(file))
       .map(([key]) => key)
   );
   for (const key of first) for (const imported of manifest[key]?.imports ?? []) first.add(imported);

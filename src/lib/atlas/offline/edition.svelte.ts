@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import type { Language } from '$lib/domain/language';
 import { ask } from './ask';
+import { trusted } from './trusted';
 
 /** All that this page has fetched: the browser still has it at hand, so keeping it costs nothing on the way. */
 const used = () => [
@@ -28,7 +29,7 @@ export class Edition {
       else if (!isFirst) this.isOld = true;
       isFirst = false;
     });
-    const registration = await serviceWorker.register(`${base}/service-worker.js`, {
+    const registration = await serviceWorker.register(trusted(`${base}/service-worker.js`), {
       scope: `${base}/`,
       updateViaCache: 'none'
     });
