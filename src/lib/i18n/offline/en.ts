@@ -27,7 +27,5 @@ export const texts: OfflineTexts = {
   missing:
     'There is no network now, and this page has not been kept. Pages stay on a device once they have been read there, and all pages of a language once the atlas has been opened in it.',
   tryAgain: 'Try again',
-  stored: 'The atlas in another language:',
-  unread:
-    'This page could not be read: there is no network, or a newer edition of the atlas is out.'
+  stored: 'The atlas in another language:'
 };

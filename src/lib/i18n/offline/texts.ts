@@ -22,8 +22,7 @@ export type OfflineTexts = Record<
   | 'missingTitle'
   | 'missing'
   | 'tryAgain'
-  | 'stored'
-  | 'unread',
+  | 'stored',
   string
 >;
 
