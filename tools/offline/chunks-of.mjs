@@ -5,11 +5,11 @@ import { languages } from './kinds.mjs';
 
 /**
  * @param {Manifest} manifest
- * @param {Iterable<string>} named files that the HTML of first views names
+ * @param {Iterable<string>} html files that the HTML of first views names
  * @returns {(path: string) => import('./kinds.mjs').Chunk | undefined}
  */
-export function chunksOf(manifest, named) {
-  const inHtml = new Set(named);
+export function chunksOf(manifest, html) {
+  const inHtml = new Set(html);
   const first = new Set(
     Object.entries(manifest)
       .filter(([, { file }]) => inHtml.has(file))
@@ -20,8 +20,10 @@ export function chunksOf(manifest, named) {
   /** @type {Map<string, import('./kinds.mjs').Chunk>} */
   const chunks = new Map();
   for (const path of inHtml) chunks.set(path, { first: true });
+  // Texts that a script names outright are needed whatever the reader's language: it does not run without them.
+  const named = new Set(Object.values(manifest).flatMap(({ imports = [] }) => imports));
   for (const [key, { name, file, css = [], assets = [] }] of Object.entries(manifest)) {
-    const language = languages.find((code) => code === name);
+    const language = languages.find((code) => code === name && !named.has(key));
     for (const path of [file, ...css, ...assets]) {
       const isFirst = first.has(key) || (chunks.get(path)?.first ?? false);
       chunks.set(path, { ...(path === file && language ? { language } : {}), first: isFirst });

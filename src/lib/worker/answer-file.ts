@@ -24,10 +24,9 @@ export async function answerFile(event: FetchEvent, path: string): Promise<Respo
     event.waitUntil(put(file, response.clone(), 'used').catch(() => {}));
     return response;
   } catch (error) {
-    const isNewer = error instanceof NewerEdition;
-    if (isNewer) void worker.registration.update().catch(() => {});
-    // The words are for whoever reads a log: pages say it in the reader's language.
-    const [status, said] = isNewer ? [409, 'A newer edition'] : [503, 'No network'];
-    return Response.json({ message: said }, { status });
+    // Without a network a page meets what it would meet without a worker.
+    if (!(error instanceof NewerEdition)) return Response.error();
+    void worker.registration.update().catch(() => {});
+    return new Response(null, { status: 409, statusText: 'A newer edition' });
   }
 }

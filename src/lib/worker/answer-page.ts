@@ -1,6 +1,6 @@
 import { digestOf, type Catalogue, type CatalogueFile } from '../domain/offline/catalogue';
 import { isLanguage } from '../domain/language';
-import { noteArrival, ownCatalogue } from './editions';
+import { noteArrival, noteOwn, ownCatalogue } from './editions';
 import { canMake, fromPack } from './pack';
 import { worker } from './scope';
 import { find, put } from './store';
@@ -52,6 +52,7 @@ async function fromNetwork(event: FetchEvent, file: CatalogueFile | undefined) {
 
 /** Answers a reader who opens a page: stored, from the network, or made from the data of its language. */
 export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
+  await noteOwn(event.resultingClientId);
   const catalogue = await ownCatalogue();
   const file = catalogue.at(path);
   const found = file && (await find(file));

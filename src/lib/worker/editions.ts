@@ -59,6 +59,15 @@ export async function noteStranger(client: string, of: string): Promise<void> {
   await remember((memory) => ({ ...memory, strangers: { ...memory.strangers, [client]: of } }));
 }
 
+/** A page that this worker answers is of its edition, though it was on its way before the worker took over. */
+export async function noteOwn(client: string): Promise<void> {
+  if (!(client in (await recall()).strangers)) return;
+  await remember(({ strangers: { [client]: _, ...strangers }, ...memory }) => ({
+    ...memory,
+    strangers
+  }));
+}
+
 /** The edition of a page, or of a worker of one. */
 export async function editionOf(client: string): Promise<string> {
   await arriving.get(client);

@@ -17,7 +17,8 @@ const isSparing = () =>
 export class Edition {
   isOld = $state(false);
   #registration: ServiceWorkerRegistration | undefined;
-  #isAsked = false;
+  /** The newer one is asked for: it comes when the one in charge has answered all that it was asked. */
+  isAsked = $state(false);
 
   /** Has the worker keep the atlas in `language`; silent where the browser or the reader's settings forbid it. */
   async keep(language: Language): Promise<void> {
@@ -25,7 +26,7 @@ export class Edition {
     // A page before the first worker has none to be replaced.
     let isFirst = !serviceWorker.controller;
     serviceWorker.addEventListener('controllerchange', () => {
-      if (this.#isAsked) location.reload();
+      if (this.isAsked) location.reload();
       else if (!isFirst) this.isOld = true;
       isFirst = false;
     });
@@ -59,7 +60,7 @@ export class Edition {
     const waiting = this.#registration?.waiting;
     // Another page has put it in charge already.
     if (!waiting) return location.reload();
-    this.#isAsked = true;
+    this.isAsked = true;
     await ask(waiting, { ask: 'take-over' });
   }
 
