@@ -13,6 +13,8 @@ export class MapView {
   map = $state.raw<AtlasMap>();
   ready = $state(false);
   failure = $state<MapFailure>();
+  /** Whether something of the map could not be fetched, a tile or a font. */
+  gap = $state(false);
   /** Where the reader clicked on a feature: a popup of a line points there. */
   clicked = $state.raw<{ key: string; at: Position }>();
   /** Several features under one click, offered as a choice. */
@@ -52,8 +54,16 @@ export class MapView {
   /** Height of the timeline, which lies over the map on narrow screens, in CSS pixels. */
   timelineHeight = $state(0);
 
+  /** How often the living map was asked for anew. */
+  attempt = $state(0);
+
   readonly sheet = new SheetState();
 
   /** Whether a popup holds the card; a sheet holds it on narrow screens. */
   wide = $state(false);
+
+  /** Puts a new living map in the place of the one that stands, which lacks something. */
+  anew(): void {
+    this.attempt += 1;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import { getAtlas } from './context';
+import { getPart } from './part';
 
 /**
  * Texts of a part that is loaded by itself, in the language of the page; undefined until they are there.
@@ -7,15 +8,18 @@ import { getAtlas } from './context';
  */
 export function partTexts<T>(load: (language: Language) => Promise<T>): { readonly current?: T } {
   const { address } = getAtlas();
+  const part = getPart();
   let current = $state.raw<T>();
   $effect(() => {
     let gone = false;
-    // Texts that cannot be fetched leave those of the language before, or the part unsaid.
     load(address.language).then(
       (texts) => {
         if (!gone) current = texts;
       },
-      () => {}
+      // Texts that cannot be fetched leave those of the language before; a part without any cannot stand.
+      () => {
+        if (!gone && !current) part?.fail();
+      }
     );
     return () => (gone = true);
   });

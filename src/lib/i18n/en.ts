@@ -220,6 +220,8 @@ export const en: Messages = {
     loading: 'The map is loading.',
     failed: 'The interactive map could not be loaded. The drawn map and all texts are here.',
     lost: 'The map has lost its picture. The drawn map and all texts are here.',
+    again: 'Show the interactive map again',
+    gap: 'Parts of the map could not be fetched.',
     noWebGl:
       'This browser cannot show the interactive map (it lacks WebGL 2). The drawn map and all texts are here.',
     noTimeline: 'The timeline could not be loaded.',
@@ -233,6 +235,11 @@ export const en: Messages = {
       'To save data, the map that moves waits: it weighs about {kb} kB. The drawn map and all texts are here.',
     show: 'Show the map that moves',
     help: 'Keys and gestures'
+  },
+  parts: {
+    failed: 'This part of the page could not be loaded.',
+    filters: 'The filters could not be loaded.',
+    reload: 'Load the page anew'
   },
   sheet: { resize: 'Height of the sheet', low: 'low', half: 'half', full: 'full' },
   notFound: {

@@ -54,6 +54,8 @@ export interface Messages {
   /** Distances; the browser's own unit names lack Kazakh in places. */
   units: Record<'km' | 'm', string>;
   map: Record<MapText, string> & Record<'routes' | 'places' | 'sites', Counted>;
+  /** What is fetched after the page, and could not be. */
+  parts: Record<'failed' | 'filters' | 'reload', string>;
   sheet: Record<'resize' | 'low' | 'half' | 'full', string>;
   notFound: Record<'title' | 'text' | 'back', string>;
   opEd: Record<
@@ -138,6 +140,8 @@ type MapText =
       | 'loading'
       | 'failed'
       | 'lost'
+      | 'again'
+      | 'gap'
       | 'noWebGl'
       | 'tryAgain'
       | 'choose'

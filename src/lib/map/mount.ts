@@ -24,14 +24,12 @@ import { FeaturePopup } from './feature-popup';
 import { atMiddle, inView } from './looking';
 import { hover, pick } from './picking';
 import { drawImages } from './images';
+import { watchFailures } from './failures';
 import { drawSparingly } from './sparing-frames';
 import { trustWorker } from './trust-worker';
 
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
-
-/** What the atlas's own features stand on. */
-const groundSources: ReadonlySet<string> = new Set(['base', 'streets']);
 
 /** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
 export async function reachWorker(): Promise<void> {
@@ -83,11 +81,8 @@ export function mount(options: MountOptions): AtlasMap {
     options.onReady();
     options.onMove(camera());
   });
-  // A tile that fails leaves a gap; a missing source of ours leaves a map without what it is for.
-  map.on('error', (event) => {
-    const { sourceId } = event as { sourceId?: string };
-    if (!ready && sourceId && !groundSources.has(sourceId)) options.onFailed();
-  });
+  const { onFailed, onGap } = options;
+  watchFailures(map, { ready: () => ready, onFailed, onGap });
   map.on('moveend', () => options.onMove(camera()));
   map.on('webglcontextlost', options.onLost);
   map.on('click', (event: MapMouseEvent) => {

@@ -35,6 +35,8 @@ export interface MountOptions {
   onHover: (key: string | undefined) => void;
   onReady: () => void;
   onLost: () => void;
+  /** Something that leaves a gap could not be fetched, or has not come for long. */
+  onGap: () => void;
   /** The atlas's own features could not be fetched. */
   onFailed: () => void;
 }

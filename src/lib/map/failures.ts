@@ -1,0 +1,43 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** What the atlas's own features stand on. */
+const groundSources: ReadonlySet<string> = new Set(['base', 'streets']);
+
+/** A worker that has died says nothing: after so many seconds without a word the map is not waited for any more. */
+export const silence = 20;
+
+/**
+ * Tells what of the map cannot be had. A missing source of ours leaves a map without what it is for, as long as it
+ * has not stood; a tile that fails leaves a gap, and so does whatever fails later.
+ */
+export function watchFailures(
+  map: Pick<MapLibreMap, 'on' | 'areTilesLoaded'>,
+  told: { ready: () => boolean; onFailed: () => void; onGap: () => void }
+): void {
+  map.on('error', (event) => {
+    const { sourceId } = event as { sourceId?: string };
+    if (!sourceId) return;
+    if (told.ready() || groundSources.has(sourceId)) told.onGap();
+    else told.onFailed();
+  });
+
+  // Seconds are counted one by one: a machine that is busy, or does not show the page, is not silent.
+  let seconds = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  function rest(): void {
+    clearInterval(timer);
+    timer = undefined;
+  }
+  function count(): void {
+    if (document.visibilityState === 'hidden' || ++seconds < silence) return;
+    rest();
+    if (!told.ready()) told.onFailed();
+    else if (!map.areTilesLoaded()) told.onGap();
+  }
+  function hear(): void {
+    seconds = 0;
+    timer ??= setInterval(count, 1000);
+  }
+  for (const word of ['dataloading', 'data', 'render'] as const) map.on(word, hear);
+  for (const end of ['idle', 'webglcontextlost', 'remove'] as const) map.on(end, rest);
+}
