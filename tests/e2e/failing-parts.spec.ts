@@ -93,6 +93,6 @@ test('two times: where the lists that compare them are gone, the page says so', 
   await mend();
   await failing.again(text).click();
   await expect(failing.said(text)).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Then and now' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Two times on one map' })).toBeVisible();
   expect(failing.uncaught).toEqual([]);
 });

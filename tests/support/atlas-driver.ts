@@ -611,12 +611,14 @@ export class Atlas {
     });
   }
 
-  /** The map loses its WebGL context, as on a machine short of memory. */
-  async loseContext(): Promise<void> {
-    await this.canvas().evaluate((canvas) => {
+  /** The map loses its WebGL context, as on a machine short of memory; `restored` gives it back a moment later. */
+  async loseContext({ restored = false } = {}): Promise<void> {
+    await this.canvas().evaluate((canvas, restored) => {
       const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-      context?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
+      const extension = context?.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      if (restored) setTimeout(() => extension?.restoreContext(), 100);
+    }, restored);
   }
 
   /** Requests that match fail from now on; returns what lets them through again. */
