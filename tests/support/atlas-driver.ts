@@ -487,6 +487,11 @@ export class Atlas {
     await link.click();
   }
 
+  /** Follows a link wherever it stands, in a closed part of the list too. */
+  follow(link: Locator): Promise<void> {
+    return link.first().evaluate((node) => (node as HTMLElement).click());
+  }
+
   /** Goes on with Tab until `target` has the focus. */
   async tabTo(target: Locator, most = 80): Promise<void> {
     for (let i = 0; i < most; i++) {

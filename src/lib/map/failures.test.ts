@@ -66,7 +66,7 @@ it('a map that stands and falls silent with tiles outstanding has a gap; with al
   expect(map.told).toEqual(['gap']);
 });
 
-it.each(['idle', 'webglcontextlost', 'remove'])('after "%s" nothing is waited for', (end) => {
+it.each(['idle', 'remove'])('after "%s" nothing is waited for', (end) => {
   map.say('dataloading');
   seconds(1);
   map.say(end);

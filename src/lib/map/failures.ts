@@ -39,5 +39,18 @@ export function watchFailures(
     timer ??= setInterval(count, 1000);
   }
   for (const word of ['dataloading', 'data', 'render'] as const) map.on(word, hear);
-  for (const end of ['idle', 'webglcontextlost', 'remove'] as const) map.on(end, rest);
+  for (const end of ['idle', 'remove'] as const) map.on(end, rest);
+}
+
+/**
+ * Tells of a lost picture before MapLibre hears of it, which then is whole when it is removed: a style that it takes down
+ * for a lost context stays on the list of those who wait for a plugin, with map, canvas and context (seen in 6.17). No new
+ * context is asked for in the old one's place; a new map makes its own.
+ */
+export function watchLoss(container: HTMLElement, onLost: () => void): void {
+  const tell = (event: Event) => {
+    event.stopPropagation();
+    onLost();
+  };
+  container.addEventListener('webglcontextlost', tell, { capture: true, once: true });
 }

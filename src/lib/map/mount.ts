@@ -24,7 +24,7 @@ import { FeaturePopup } from './feature-popup';
 import { atMiddle, inView } from './looking';
 import { hover, pick } from './picking';
 import { drawImages } from './images';
-import { watchFailures } from './failures';
+import { watchFailures, watchLoss } from './failures';
 import { drawSparingly } from './sparing-frames';
 import { trustWorker } from './trust-worker';
 
@@ -84,7 +84,7 @@ export function mount(options: MountOptions): AtlasMap {
   const { onFailed, onGap } = options;
   watchFailures(map, { ready: () => ready, onFailed, onGap });
   map.on('moveend', () => options.onMove(camera()));
-  map.on('webglcontextlost', options.onLost);
+  watchLoss(container, options.onLost);
   map.on('click', (event: MapMouseEvent) => {
     options.onPick(pick(map, event.point), [event.lngLat.lng, event.lngLat.lat]);
   });
