@@ -9,13 +9,13 @@ const warm = Math.max(soakRound, Math.round(changes / 3 / soakRound) * soakRound
 /** What may come and go with the browser's own caches between two looks, whatever the number of changes. */
 const tolerance: Omit<Held, 'liveContexts'> = { heap: 4e6, listeners: 25, nodes: 600, contexts: 0 };
 
-test.use({ viewport: { width: 960, height: 640 } });
+test.use({ viewport: { width: 820, height: 520 } });
 
 test(`${changes} changes of language, selection, layers, year and page leave nothing behind`, async ({
   atlas,
   page
 }) => {
-  test.setTimeout(60_000 + changes * 3000);
+  test.setTimeout(45_000 + changes * 1000);
   const counting = await Counting.of(page);
   await atlas.open('en');
   await atlas.ready();
