@@ -2,15 +2,59 @@ import { expect, languages, notFoundWords, smallWindow, test } from '../support/
 
 // What each part of an address may hold is tried in the unit tests of its parser (`src/lib/domain/camera`,
 // `layers`, `time`); here, that a page lives on with such an address.
+const bad = [
+  '',
+  '0',
+  '-0',
+  'NaN',
+  '1e999',
+  '9'.repeat(400),
+  '..',
+  ',,,',
+  '%00%ff',
+  '%',
+  '__proto__',
+  'constructor',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '长'.repeat(300)
+];
+const parameters = [
+  ...[
+    'layers',
+    'year',
+    'compare',
+    'undated',
+    'borders',
+    'voice',
+    'feature',
+    'text',
+    'tour',
+    'step'
+  ],
+  ...['from', 'to', 'country', 'phase', 'kind', 'unesco', 'certainty', 'named', 'q', 'unknown']
+];
+/** Every parameter with one of the bad values, so that each has had each value once: as many addresses as values. */
+const everyParameter = bad.map(
+  (_, shift) =>
+    '?' + parameters.map((name, i) => `${name}=${bad[(i + shift) % bad.length]}`).join('&')
+);
 const addresses = [
   '#map=NaN/NaN/NaN',
   '#map=99/99/999',
   '#map=-5/0/0',
   '#map=',
+  `#map=${'9'.repeat(500)}/0/0`,
+  '#map=5/<img>/0',
   '?layers=<script>alert(1)</script>#"><img src=x>',
   '?layers=%00%ff',
   '?layers=__proto__,constructor',
-  '?year=never&layers=routes,places&unknown=1'
+  '?year=never&layers=routes,places&unknown=1',
+  '?year=0',
+  '?year=907..618',
+  '?compare=650',
+  '?compare=a,b',
+  '?tour=two&step=-99999999999999999999'
 ];
 
 test('bad addresses are honoured as far as they are understood', async ({ atlas, page }) => {
@@ -28,6 +72,24 @@ test('bad addresses are honoured as far as they are understood', async ({ atlas,
       expect(await atlas.entries().count()).toBeGreaterThan(200);
       expect(trouble.errors).toEqual([]);
     });
+  }
+});
+
+test('every parameter with every bad value leaves a page that works, in place', async ({
+  atlas,
+  page
+}) => {
+  page.on('dialog', () => expect(false, 'a script ran').toBe(true));
+  await atlas.withoutWebGl();
+  await atlas.open('en');
+  await atlas.alive();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  for (const address of everyParameter) {
+    await atlas.goWithin(`/en/${address}`);
+    await expect.poll(() => atlas.entries().count(), address).toBeGreaterThan(100);
+    expect(await page.locator('img[src="x"]').count(), address).toBe(0);
+    expect(thrown, address).toEqual([]);
   }
 });
 

@@ -492,6 +492,17 @@ export class Atlas {
     return link.first().evaluate((node) => (node as HTMLElement).click());
   }
 
+  /** Goes to an address as a link on the page would, with no visit of its own. */
+  async goWithin(address: string): Promise<void> {
+    await this.page.evaluate((href) => {
+      const link = document.querySelector('main')!.appendChild(document.createElement('a'));
+      link.href = href;
+      link.click();
+      link.remove();
+    }, address);
+    await this.settled();
+  }
+
   /** Goes on with Tab until `target` has the focus. */
   async tabTo(target: Locator, most = 80): Promise<void> {
     for (let i = 0; i < most; i++) {
