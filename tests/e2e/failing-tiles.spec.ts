@@ -16,6 +16,7 @@ test('tiles that fail once the map stands: a quiet word, said once, and "try aga
   await expect(atlas.message()).toHaveCount(0);
   await expect(atlas.canvas()).toBeVisible();
 
+  await atlas.settled();
   await mend();
   await failing.again(atlas.words.map.gap).click();
   await expect(failing.said(atlas.words.map.gap)).toHaveCount(0);

@@ -7,7 +7,7 @@ const features = [
   'places/samarkand',
   'sites/astana',
   'places/kashgar',
-  'sites/hiroshima'
+  'places/khotan'
 ];
 
 /** So many changes bring the page back to where it was, all four languages seen. */

@@ -1,4 +1,4 @@
-import type { Component } from 'svelte';
+import { tick, type Component } from 'svelte';
 import type { Camera } from '$lib/domain/camera';
 import type { Position } from '$lib/domain/geometry';
 import type { Scene } from '$lib/domain/scene';
@@ -54,8 +54,8 @@ export class MapView {
   /** Height of the timeline, which lies over the map on narrow screens, in CSS pixels. */
   timelineHeight = $state(0);
 
-  /** How often the living map was asked for anew. */
-  attempt = $state(0);
+  /** Whether the living map is just being taken away, to come anew. */
+  leaving = $state(false);
 
   readonly sheet = new SheetState();
 
@@ -63,7 +63,10 @@ export class MapView {
   wide = $state(false);
 
   /** Puts a new living map in the place of the one that stands, which lacks something. */
-  anew(): void {
-    this.attempt += 1;
+  async anew(): Promise<void> {
+    // One goes before the next comes: two at once would share what this holds.
+    this.leaving = true;
+    await tick();
+    this.leaving = false;
   }
 }

@@ -3,13 +3,15 @@ import { silence, watchFailures } from './failures';
 
 /** A map that says what the test has it say. */
 class Speaking {
-  listeners = new Map<string, (event: object) => void>();
+  listeners = new Map<string, ((event: object) => void)[]>();
   tiles = true;
   ready = false;
   told: string[] = [];
-  on = (word: string, listener: (event: object) => void) => this.listeners.set(word, listener);
+  on = (word: string, listener: (event: object) => void) =>
+    this.listeners.set(word, [...(this.listeners.get(word) ?? []), listener]);
   areTilesLoaded = () => this.tiles;
-  say = (word: string, event: object = {}) => this.listeners.get(word)?.(event);
+  say = (word: string, event: object = {}) =>
+    this.listeners.get(word)?.forEach((listener) => listener(event));
 }
 
 let map: Speaking;
@@ -41,6 +43,12 @@ it('a source of ours that fails before the map stands is the end of it; a tile, 
   map.ready = true;
   map.say('error', { sourceId: 'points' });
   expect(map.told).toEqual(['gap', 'failed', 'gap']);
+});
+
+it('a map that has gone says nothing of what fails late', () => {
+  map.say('remove');
+  map.say('error', { sourceId: 'base' });
+  expect(map.told).toEqual([]);
 });
 
 it('a map that falls silent before it stands has failed, and says so once', () => {

@@ -14,9 +14,12 @@ export function watchFailures(
   map: Pick<MapLibreMap, 'on' | 'areTilesLoaded'>,
   told: { ready: () => boolean; onFailed: () => void; onGap: () => void }
 ): void {
+  // Requests of a map that has gone may still come to nothing.
+  let gone = false;
+  map.on('remove', () => (gone = true));
   map.on('error', (event) => {
     const { sourceId } = event as { sourceId?: string };
-    if (!sourceId) return;
+    if (gone || !sourceId) return;
     if (told.ready() || groundSources.has(sourceId)) told.onGap();
     else told.onFailed();
   });
