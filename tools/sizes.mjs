@@ -107,9 +107,7 @@ const rows = [
 const map = sum([...mapFiles(), ...mapData, ...openingTiles()], brotli);
 const notice =
   Number(
-    /mapWeightKb = (\d+)/.exec(
-      readFileSync(join(root, 'src/lib/atlas/data-saving.ts'), 'utf8')
-    )?.[1]
+    /mapWeightKb = (\d+)/.exec(readFileSync(join(root, 'src/lib/atlas/map-weight.ts'), 'utf8'))?.[1]
   ) * kB;
 const told = Math.abs(notice / map - 1) <= 0.1;
 console.log(

@@ -1,4 +1,4 @@
-import { mapWeightKb } from '../../src/lib/atlas/data-saving';
+import { mapWeightKb } from '../../src/lib/atlas/map-weight';
 import { Access } from '../support/access-driver';
 import { expect, mapChunk, smallWindow, test } from '../support/atlas-driver';
 
