@@ -57,9 +57,7 @@ function mapFiles() {
   const chunks = readdirSync(join(build, folder, 'chunks')).map(
     (file) => `${folder}/chunks/${file}`
   );
-  const mounting = chunks.filter((path) =>
-    /maplibre-gl-worker|maplibregl-map/.test(String(bytes(path)))
-  );
+  const mounting = chunks.filter((path) => bytes(path).includes('maplibre-gl-worker'));
   const before = scriptsOf(join('ru', ''));
   const assets = readdirSync(join(build, folder, 'assets')).map(
     (file) => `${folder}/assets/${file}`

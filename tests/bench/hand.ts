@@ -50,7 +50,7 @@ async function timed(page: Page, wanted: string, act: () => Promise<void>): Prom
     wanted
   );
   await act();
-  const shown = await seen;
+  const shown = await Promise.race([seen, tooLate(wanted)]);
   // Event Timing tells after the frame.
   await page.waitForTimeout(500);
   const lengths = await page.evaluate(() =>
@@ -61,3 +61,10 @@ async function timed(page: Page, wanted: string, act: () => Promise<void>): Prom
   // What took less than 16 ms is not told of.
   return { input: Math.max(16, ...lengths), seen: shown };
 }
+
+/** Nobody waits longer; Playwright's own patience does not reach into the page. */
+const patience = 30_000;
+const tooLate = (wanted: string) =>
+  new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error(`${wanted} did not come within ${patience} ms`)), patience)
+  );

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersOf } from '../../tools/deploy/rules.mjs';
 import { compressed, types } from '../../tools/deploy/types.mjs';
+import { sendSlowly } from './slow-line.mjs';
 import { generated, routesFor } from './generated.mjs';
 
 const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -61,8 +62,9 @@ createServer((request, response) => {
   const path = normalize(
     decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
   );
-  // The scale is a cookie: MapLibre's worker sends it too, and no address changes.
-  const sites = Number(/\bsites=(\d+)/.exec(request.headers.cookie ?? '')?.[1] ?? 0);
+  // The terms are cookies: MapLibre's worker sends them too, and no address changes.
+  const terms = request.headers.cookie ?? '';
+  const sites = Number(/\bsites=(\d+)/.exec(terms)?.[1] ?? 0);
   const body = bodyOf(path, sites);
   if (!body) return void response.writeHead(404).end();
   for (const [name, value] of Object.entries(path.startsWith('/bare/') ? {} : headersOf(pathname)))
@@ -72,5 +74,6 @@ createServer((request, response) => {
   if (compressed.test(path)) response.setHeader('content-encoding', 'br');
   response.setHeader('content-length', body.length);
   sent.push({ path, bytes: body.length });
+  if (/\bline=slow/.test(terms)) return void sendSlowly(response, body);
   response.end(body);
 }).listen(Number(process.env.PORT ?? 4189));

@@ -11,7 +11,7 @@ const patience = 90_000;
 
 /** What a visit is like. */
 export interface Terms {
-  /** A middling telephone on a slow line: processor four times slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
+  /** A middling telephone on a slow line: processor four times slower, 1.6 Mbit/s, 150 ms: see slow-line.mjs. */
   slow?: boolean;
   /** The same processor on a free line. */
   slowProcessor?: boolean;
@@ -31,7 +31,7 @@ export interface Visit {
 
 /** Opens a page with nothing kept from before, and waits for the map's first idle moment. Rejects after 90 seconds. */
 export async function visit(browser: Browser, name: PageName, terms: Terms = {}): Promise<Visit> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     return await open(context, name, terms);
   } catch (error) {
@@ -50,18 +50,12 @@ async function open(context: BrowserContext, name: PageName, terms: Terms): Prom
   // A visit may fail before anybody waits for the map.
   ready.catch(() => {});
   const url = (path: string) => `http://localhost:${process.env.PORT ?? 4189}${path}`;
-  if (sites) await context.addCookies([{ name: 'sites', value: String(sites), url: url('/') }]);
+  const cookies = { sites: String(sites), line: slow ? 'slow' : 'free' };
+  await context.addCookies(
+    Object.entries(cookies).map(([name, value]) => ({ name, value, url: url('/') }))
+  );
   await page.addInitScript(takeNotes);
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  if (slow) {
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 1_600_000 / 8,
-      uploadThroughput: 750_000 / 8
-    });
-  }
   if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(url(pages[name] + hash), { waitUntil: 'commit' });
   await ready;

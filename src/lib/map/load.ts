@@ -1,14 +1,9 @@
+import { mount, reachWorker } from './mount';
 import type { AtlasMap, MapFailure, MountOptions } from './options';
-import { reachWorker } from './worker';
-
-/** Asks for MapLibre and its worker, side by side, before they are needed; `loadMap` tells of what fails. */
-export function fetchMap(): void {
-  void Promise.allSettled([import('./mount'), reachWorker()]);
-}
 
 /** Mounts MapLibre once its worker is known to be there. Rejects where it is not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  const [{ mount }] = await Promise.all([import('./mount'), reachWorker()]);
+  await reachWorker();
   if (__STREETS__ !== '') (await import('./streets')).knowArchives();
   return mount(options);
 }

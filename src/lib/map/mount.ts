@@ -7,6 +7,7 @@ import {
   type MapMouseEvent
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
 import { buildStyle, globalState, pathData, type StyleAddresses } from '$lib/cartography/style';
 import type { AtlasMap, MountOptions, Padding } from './options';
@@ -25,13 +26,18 @@ import { hover, pick } from './picking';
 import { drawImages } from './images';
 import { drawSparingly } from './sparing-frames';
 import { trustWorker } from './trust-worker';
-import { workerUrl } from './worker';
 
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
 /** What the atlas's own features stand on. */
 const groundSources: ReadonlySet<string> = new Set(['base', 'streets']);
+
+/** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
+export async function reachWorker(): Promise<void> {
+  const answer = await fetch(workerUrl);
+  if (!answer.ok) throw new Error(`The map's worker answered ${answer.status}`);
+}
 
 /**
  * Mounts MapLibre, which itself honours a wish for reduced motion. Throws `GPUInitializationError` where there is no WebGL 2.
