@@ -19,8 +19,8 @@ test('the hand on the map, processor four times slower', async ({ browser }) => 
         hash: '#map=4/35.6895/139.69171'
       });
       const { page, close } = opened;
-      const switched = await switchLayer(page, name);
       const card = await press(page);
+      const switched = await switchLayer(page, name);
       await close();
       if (round === 0) continue;
       note(measured, 'layer switch to next frame (INP), ms', name, switched.input);
