@@ -7,11 +7,15 @@ const { ensureBrowser } = await import('./browser.mjs');
 ensureBrowser();
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
 run('npx', ['vite', 'build', '--config', 'tests/bench/vite.config.ts', '--logLevel', 'warn']);
-run('npx', [
-  'playwright',
-  'test',
-  '--config',
-  'tests/bench/bench.config.ts',
-  ...process.argv.slice(2)
-]);
-run('node', ['tests/bench/report.mjs']);
+try {
+  run('npx', [
+    'playwright',
+    'test',
+    '--config',
+    'tests/bench/bench.config.ts',
+    ...process.argv.slice(2)
+  ]);
+} finally {
+  // What was measured is told of, whatever else failed.
+  run('node', ['tests/bench/report.mjs']);
+}
