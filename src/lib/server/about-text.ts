@@ -12,17 +12,17 @@ export const aboutText: Record<Language, AboutSection[]> = {
     {
       heading: 'What this is',
       paragraphs: [
-        'The atlas lets a reader of one newspaper op-ed see what it speaks of. In August 2025 the foreign minister of Japan wrote to the people of Kazakhstan: of the Great Silk Road, of nuclear tests and medical help in Semey, of Japanese who died in internment, of the dialogue “Central Asia + Japan” and of Expo 2025 in Osaka. Each of these stands on the map and answers with the op-ed’s own words.'
+        'This atlas lets the reader of one newspaper op-ed see on a map what it speaks of. In August 2025 the foreign minister of Japan wrote to the people of Kazakhstan: of the Great Silk Road, of nuclear tests and medical help in Semey, of Japanese who died in internment, of the dialogue “Central Asia + Japan” and of Expo 2025 in Osaka. Each of these stands on the map and answers with the op-ed’s own words.'
       ]
     },
     {
       heading: 'How to read it',
       paragraphs: [
-        'Quotations are the received Russian text to the letter. Where that text errs, the spot is marked and explained, never mended in silence. Translations are ours and unofficial.',
-        'Every other statement names its voice: a source with a link, or “added by the atlas”. Where sources disagree, each figure stands with whose it is.',
-        'What is known only approximately is drawn as a circle of its true radius. The firmness of a route’s line tells how well it is attested. Nobody travelled the whole Silk Road: goods changed hands many times, and no caravan from the Kazakh steppe to Nara is known. The name itself dates from 1877.',
+        'Quotations are the received Russian text to the letter. Where that text errs, the passage is marked and explained, never silently corrected. Translations are ours and unofficial.',
+        'Every other statement names its voice: a source with a link, or “added by the atlas”. Where sources disagree, each figure is given with its source.',
+        'What is known only approximately is drawn as a circle of its true radius. How firm a route’s line is shows how well the route is attested. Nobody travelled the whole Silk Road: goods changed hands many times, and no caravan from the Kazakh steppe to Nara is known. The name itself dates from 1877.',
         'The exact place of the memorial in Astana is not known to us; it is drawn as a circle.',
-        'A year stands alone only where an event of that year is on record; all others say “c.”, “perhaps” or “between”. When the map shows a year, what began or ended about then fades in or out: by our convention “c.” and “perhaps” each mean 25 years either way before 1800 and 2 years from then on, both together twice as many, and “or earlier”, “or later” a century. Places carry the name of the year shown.'
+        'A year stands alone only where an event of that year is on record; all others say “c.”, “perhaps” or “between”. When the map shows a year, what began or ended about then fades in or out. By our convention “c.” and “perhaps” each mean 25 years either way before 1800 and 2 years from then on, both together twice as much, and “or earlier” and “or later” mean a century. Places carry the name of the year shown.'
       ]
     },
     {
@@ -149,13 +149,13 @@ export const aboutHeadings: Record<
   en: {
     sources: 'Sources',
     corrections: 'Corrections of the received text',
-    downloads: 'Take the data',
+    downloads: 'Download the data',
     errata: 'Corrections of the atlas',
     errataExplain:
-      'Errors of ours that were mended, the newest first. Each card has “Report an error” at its foot.',
+      'Errors of ours that have been corrected, the newest first. Each card has “Report an error” at its foot.',
     noErrata: 'None so far.',
-    software: 'Software and letters',
-    softwareExplain: 'What of others’ work goes out with the atlas, and under which licence.',
+    software: 'Software and typefaces',
+    softwareExplain: 'The work of others that is published with the atlas, and its licences.',
     licenceTexts: 'All licences in full'
   },
   ru: {
