@@ -42,6 +42,6 @@ export const texts: TimelineTexts = {
   undatedCount: { other: '{n}件' },
   shown: '{all}件中{n}件を表示',
   described: '表示している時代：{years}。',
-  moved: '表示する時代を、{name}があった{years}に移しました。',
+  moved: '表示する時代を「{years}」に移しました。{name}があった時代です。',
   back: '{years}に戻る'
 };
