@@ -99,6 +99,23 @@ export default ts.config(
   },
   ...folders.map(importRules),
   {
+    // How words sort and how numbers, dates and plurals are said hangs on the atlas's language, not the browser's.
+    files: ['src/**/*.{ts,svelte}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(localeCompare|toLocale\\w+)$/]',
+          message: 'Sort with Intl.Collator; say numbers and dates with i18n/format.'
+        },
+        {
+          selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+          message: 'Name the language: without it Intl takes the browser’s.'
+        }
+      ]
+    }
+  },
+  {
     files: ['src/routes/**/*.{ts,svelte}'],
     rules: {
       'no-restricted-imports': [

@@ -15,26 +15,30 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
  * `@axe-core/playwright`, which also opens a second page for each run. The atlas has no frames; a page with
  * one would be judged in part only, so it is refused.
  */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page, rules = tags): Promise<string[]> {
   if (page.frames().length > 1) throw new Error('a page with frames is not judged whole');
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async (tags) => {
+  return page.evaluate(async (rules) => {
     const { axe: judge } = window as unknown as { axe: typeof axe };
     const { violations } = await judge.run(document, {
-      runOnly: tags,
+      runOnly: rules,
       resultTypes: ['violations']
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, tags);
+  }, rules);
 }
 
 /** The same by day and by night: the theme changes in place. */
-export async function faultsByDayAndNight(page: Page): Promise<string[]> {
+export async function faultsByDayAndNight(page: Page, rules = tags): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const fault of await faultsOf(page)) found.push(`${colorScheme} ${fault}`);
+    for (const fault of await faultsOf(page, rules)) found.push(`${colorScheme} ${fault}`);
   }
   await page.emulateMedia({ colorScheme: null });
   return found;
 }
+
+/** Text whose contrast is below seven to one, or four and a half where it is large: AAA. */
+export const enhancedContrastFaults = (page: Page): Promise<string[]> =>
+  faultsByDayAndNight(page, ['color-contrast-enhanced']);

@@ -1,7 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../domain/language';
 import { en } from './en';
-import { counted, fill, formatDate, formatKm, formatMetres, formatYear } from './format';
+import {
+  closed,
+  counted,
+  fill,
+  labelling,
+  formatDate,
+  formatKm,
+  formatMetres,
+  formatYear
+} from './format';
 import { ja } from './ja';
 import { kk } from './kk';
 import { ru } from './ru';
@@ -95,4 +104,14 @@ describe('distances', () => {
       '12 km'
     ]);
   });
+});
+
+it('closes a sentence and names a value with the marks of the language', () => {
+  const said = (language: Language) => labelling('km', language) + closed('8', language);
+  expect([said('en'), said('ru'), said('kk'), said('ja')]).toEqual([
+    'km: 8.',
+    'km: 8.',
+    'km: 8.',
+    'km：8。'
+  ]);
 });

@@ -12,6 +12,17 @@ export function counted(forms: Counted, n: number, language: Language): string {
   return fill(form, { n: formatNumber(n, language) });
 }
 
+/** Words closed as a sentence: Japanese has a full stop of its own. */
+export const closed = (words: string, language: Language): string =>
+  words + (language === 'ja' ? '。' : '.');
+
+/** What stands between the members of a list. */
+export const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');
+
+/** What stands before a value that it names. */
+export const labelling = (words: string, language: Language): string =>
+  words + (language === 'ja' ? '：' : ': ');
+
 /** Some browsers ship no Kazakh number forms; they are those of Russian: 2 787, 1,5. */
 const numberLocale = (language: Language): string => (language === 'kk' ? 'ru' : language);
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Language } from '../domain/language';
 import type { Counted } from './messages';
+import { foreignWords } from './writing';
 
 /** A dictionary, or a part of one. */
 export type Texts = { readonly [key: string]: string | Texts };
@@ -63,6 +64,7 @@ export function expectSameTexts(
       if (language === 'ru' || language === 'kk') {
         expect(text.replace(latinNames, '').match(/[A-Za-z]+/g), path).toBeNull();
       }
+      expect(foreignWords(text, language), path).toEqual([]);
     }
   }
 }

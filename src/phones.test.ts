@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const files = (readdirSync(new URL('.', import.meta.url), { recursive: true }) as string[]).filter(
+  (file) => /\.(css|svelte)$|^app\.html$/.test(file)
+);
+/** Files of the source with a match, and what matched. */
+const found = (pattern: RegExp) =>
+  files.flatMap((file) => [...read(file).matchAll(pattern)].map(([match]) => `${file}: ${match}`));
+
+it('the page reaches under the notch of a phone, and two fingers may always zoom it', () => {
+  const viewport = /<meta name="viewport" content="([^"]*)"/.exec(read('app.html'))![1];
+  expect(viewport).toBe('width=device-width, initial-scale=1, viewport-fit=cover');
+  expect(found(/user-scalable|maximum-scale|minimum-scale/g)).toEqual([]);
+});
+
+it('only what is dragged takes the finger’s own gestures from the page', () => {
+  expect(found(/touch-action: none/g)).toEqual([
+    'app.css: touch-action: none',
+    'lib/atlas/TimeScale.svelte: touch-action: none'
+  ]);
+  expect(read('app.css')).toMatch(/\.handle \{[^}]*touch-action: none/);
+});
+
+it('what reaches to the edge of the window keeps clear of notch and home bar', () => {
+  // Fixed boxes that touch an edge; a tooltip and a dimmed ground have nothing there to cut off.
+  const free = /\.correction-note:popover-open|\.action-overlay/;
+  const cut = files.flatMap((file) =>
+    [...read(file).matchAll(/([^{};]*)\{([^{}]*position: fixed[^{}]*)\}/g)]
+      .filter(([, selector, rules]) => !free.test(selector!) && !rules!.includes('safe-area-inset'))
+      .map(([, selector]) => `${file}: ${selector!.trim()}`)
+  );
+  expect(cut).toEqual([]);
+});
+
+it.each([
+  ['prefers-reduced-motion: reduce', '*::before'],
+  ['prefers-reduced-transparency: reduce', '.attribution'],
+  ['prefers-contrast: more', '--ink-quiet: var(--ink)'],
+  ['forced-colors: active', 'Highlight']
+])('the reader’s wish is heard: %s', (query, rule) => {
+  const css = read('app.css');
+  const blocks = css.split(`@media (${query})`).slice(1);
+  expect(blocks.length, query).toBeGreaterThan(0);
+  expect(blocks.some((block) => block.slice(0, block.indexOf('\n}')).includes(rule))).toBe(true);
+});

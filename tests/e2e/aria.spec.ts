@@ -1,0 +1,115 @@
+import { Access } from '../support/access-driver';
+import { tells } from '../support/aria';
+import { expect, languages, smallWindow, test } from '../support/atlas-driver';
+import { MeasurePage } from '../support/measure-driver';
+import { Search } from '../support/search-driver';
+import { Sharing } from '../support/share-driver';
+import { TimelineDriver } from '../support/timeline-driver';
+
+/*
+ * What screen readers are given, state by state. After a change that was meant:
+ * `npx playwright test aria --update-snapshots=changed`, and every line of the difference is read.
+ */
+
+for (const language of languages) {
+  test(`${language}: what a screen reader is given of the map's page, in each of its states`, async ({
+    atlas,
+    page
+  }) => {
+    test.setTimeout(120_000);
+    await atlas.withoutWebGl();
+    await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+    const body = page.locator('body');
+    const search = new Search(page, language);
+    const sharing = new Sharing(page, language);
+    const timeline = new TimelineDriver(page, language);
+    const access = new Access(page, language);
+
+    await atlas.open(language);
+    await atlas.alive();
+    await expect(timeline.thumb()).toBeVisible();
+    await tells(body, language, 'home');
+
+    await search.field().fill('Otrar');
+    await expect(search.options().first()).toBeVisible();
+    await tells(search.popup(), language, 'search');
+    await search.field().fill('qqqqqq');
+    await expect(search.options()).toHaveCount(0);
+    await tells(search.popup(), language, 'search-nothing');
+    await page.keyboard.press('Escape');
+
+    await access.helpButton().click();
+    await tells(access.help(), language, 'help');
+    await page.keyboard.press('Escape');
+
+    await atlas.open(language, 'sites/semey/?year=1990');
+    await atlas.alive();
+    await expect(timeline.thumb()).toBeVisible();
+    await tells(timeline.root(), language, 'timeline-year');
+    await atlas.showOriginal('p7.1');
+    await tells(atlas.card(), language, 'card-site');
+    await atlas.correctionMark('case-semey').first().click();
+    await tells(atlas.note(), language, 'correction');
+    await page.keyboard.press('Escape');
+    for (const action of ['share', 'cite', 'report'] as const) {
+      await (await sharing.onCard(action)).click();
+      await expect(sharing.dialog()).toBeVisible();
+      // Where this machine serves the atlas is not what is tested.
+      for (const field of await sharing.field().all())
+        await field.evaluate((node: HTMLTextAreaElement) => {
+          node.value = node.value.replaceAll(location.origin, 'https://atlas.example');
+        });
+      await tells(sharing.dialog(), language, action);
+      await page.keyboard.press('Escape');
+      await expect(sharing.dialog()).toHaveCount(0);
+    }
+
+    await atlas.open(language, 'routes/chu-talas/');
+    await tells(atlas.card(), language, 'card-route');
+    await atlas.open(language, 'places/otrar/');
+    await tells(atlas.card(), language, 'card-place');
+    await atlas.open(language, '?tour=two&step=2');
+    await tells(atlas.anyStop(), language, 'tour');
+    await atlas.open(language, '?compare=650,2025');
+    await tells(page.getByRole('main'), language, 'compare');
+  });
+
+  test(`${language}: what a screen reader is given of the other pages`, async ({ atlas, page }) => {
+    test.setTimeout(120_000);
+    await atlas.withoutWebGl();
+    const main = page.getByRole('main');
+    await atlas.open(language, 'op-ed/');
+    await atlas.alive();
+    await tells(main, language, 'op-ed');
+    await atlas.open(language, 'measure/?from=otrar&to=nara&year=750');
+    await expect(new MeasurePage(page).total()).toBeVisible();
+    await tells(main, language, 'measure');
+    await atlas.open(language, 'table/?layers=meetings');
+    await atlas.alive();
+    await tells(main, language, 'table');
+    for (const path of [
+      'data/',
+      'offline/',
+      'print/',
+      'worksheet/',
+      'embed/semey/',
+      'sites/nope/'
+    ]) {
+      await atlas.open(language, path);
+      await tells(page.locator('body'), language, path.replace(/\/$/, '').replace('/', '-'));
+    }
+  });
+
+  test(`${language}: what a screen reader is given of the map that moves`, async ({
+    atlas,
+    page
+  }) => {
+    await page.setViewportSize(smallWindow);
+    const access = new Access(page, language);
+    await atlas.open(language, '#map=5/43/68');
+    await atlas.ready();
+    await tells(atlas.map(), language, 'map');
+    await access.openInView();
+    await tells(access.inView(), language, 'in-view');
+  });
+}

@@ -1,0 +1,87 @@
+import { expect, languages, test } from '../support/atlas-driver';
+import { enhancedContrastFaults } from '../support/faults';
+import { hiddenWords, smallTargets, spaceOut } from '../support/sight-driver';
+
+const paths = ['', 'sites/semey/', 'op-ed/', 'about/', 'data/', 'measure/?from=otrar&to=heijo'];
+
+test('text has a contrast of seven to one, by day and by night', async ({ atlas, page }) => {
+  await atlas.withoutWebGl();
+  for (const path of [...paths, 'table/?country=KZ', 'print/', 'worksheet/', 'offline/']) {
+    await atlas.open('en', path);
+    if (paths.includes(path)) await atlas.alive();
+    expect.soft(await enhancedContrastFaults(page), path).toEqual([]);
+  }
+});
+
+for (const language of languages) {
+  test(`${language}: text that a reader has spaced out hides nothing`, async ({ atlas, page }) => {
+    await atlas.withoutWebGl();
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of paths) {
+        await atlas.open(language, path);
+        await atlas.alive();
+        await spaceOut(page);
+        expect.soft(await hiddenWords(page), `${width} px ${path}`).toEqual([]);
+        expect.soft(await atlas.cutOffAtSides(), `${width} px ${path}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('what is touched is 44 px wide and high', async ({ atlas, page }) => {
+    await atlas.withoutWebGl();
+    for (const path of [...paths, 'table/?country=KZ', 'print/', 'worksheet/']) {
+      await atlas.open('ru', path);
+      if (paths.includes(path)) await atlas.alive();
+      expect.soft(await smallTargets(page, 44), path).toEqual([]);
+    }
+  });
+});
+
+test('at four times the size everything can be reached', async ({ atlas, page }) => {
+  // A window of 1280 × 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await atlas.withoutWebGl();
+  for (const path of paths) {
+    await atlas.open('ru', path);
+    await atlas.alive();
+    expect.soft(await atlas.cutOffAtSides(), path).toEqual([]);
+  }
+  await atlas.open('ru', 'sites/semey/');
+  await atlas.card().getByRole('link').last().scrollIntoViewIfNeeded();
+  await expect(atlas.card().getByRole('link').last()).toBeInViewport();
+});
+
+test('in the colours that a system forces, states are told apart and focus is seen', async ({
+  atlas,
+  page
+}) => {
+  await atlas.withoutWebGl();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await atlas.open('en');
+  await atlas.alive();
+  const layer = atlas.layerSwitch('corridors');
+  await layer.scrollIntoViewIfNeeded();
+  const picture = () => layer.locator('xpath=ancestor-or-self::label[1] | .').first().screenshot();
+  const on = await picture();
+  await layer.click();
+  await page.mouse.move(2, 2);
+  await layer.blur();
+  const off = await picture();
+  expect(await atlas.difference(on, off)).toBeGreaterThan(0.01);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(layer).toBeFocused();
+  expect(await atlas.difference(off, await picture())).toBeGreaterThan(0.01);
+  // The drawn map is there in the system's colours too.
+  const plate = atlas.plateLines().first();
+  const [line, ground] = await plate.evaluate((node) => [
+    getComputedStyle(node).stroke,
+    getComputedStyle(node.closest('section')!).backgroundColor
+  ]);
+  expect(line).not.toBe(ground);
+});
