@@ -1,5 +1,6 @@
 import { expect, languages, test } from '../support/atlas-driver';
 import { coordinatesOf } from '../support/geo-data';
+import { Search } from '../support/search-driver';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -31,6 +32,39 @@ test('a tap on the map opens the card in the sheet, at half height', async ({ at
     await expect(corridor).toBeFocused();
     await expect(corridor).toBeInViewport();
   });
+});
+
+test('two fingers widen the map, or the page where there is text; the page is never scrolled by the map', async ({
+  atlas,
+  page
+}) => {
+  await atlas.open('en', '#map=4/45/75');
+  await atlas.ready();
+  const scale = () => page.evaluate(() => visualViewport!.scale);
+  await atlas.pinch({ x: 195, y: 300 }, 2);
+  await expect.poll(() => atlas.camera().zoom).toBeGreaterThan(4.5);
+  expect(await scale()).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  await atlas.withoutWebGl();
+  await atlas.open('en', 'op-ed/');
+  await atlas.alive();
+  await atlas.sheetHandle().press('End');
+  await atlas.pinch({ x: 195, y: 500 }, 2);
+  await expect.poll(scale).toBeGreaterThan(1.5);
+});
+
+test('what is found stands above the keyboard', async ({ atlas, page }) => {
+  await atlas.withoutWebGl();
+  await atlas.open('kk');
+  await atlas.alive();
+  const search = new Search(page, 'kk');
+  await search.field().tap();
+  // With `interactive-widget=resizes-content` the keyboard takes its room from the page.
+  await page.setViewportSize({ width: 390, height: 360 });
+  await search.field().fill('Отырар');
+  await expect(search.options().first()).toBeInViewport({ ratio: 1 });
+  await expect(search.field()).toBeInViewport({ ratio: 1 });
 });
 
 test('an address of a feature opens with its card at half height', async ({ atlas }) => {

@@ -91,40 +91,46 @@ test('without WebGL, in Kazakh', async ({ atlas, page }) => {
   await expect(atlas.entry('sites/hiroshima-hypocenter/')).toHaveCount(0);
 });
 
-test.describe('on a touch screen 360 px wide, in Japanese', () => {
-  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+for (const [width, height] of [
+  [360, 640],
+  [640, 360],
+  [430, 932]
+] as const) {
+  test.describe(`on a touch screen of ${width} × ${height} px, in Japanese`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-  test('all of it with a finger', async ({ atlas, page }) => {
-    await atlas.withoutWebGl();
-    const search = new Search(page, 'ja');
-    const sharing = new Sharing(page, 'ja');
-    const timeline = new TimelineDriver(page, 'ja');
-    await atlas.open('ja');
-    await atlas.alive();
-    await search.field().tap();
-    await page.keyboard.type('セメイ');
-    await search.options().first().tap();
-    await expect(atlas.cardOf('sites/semey')).toBeVisible();
-    await readsQuotation(atlas);
-    await atlas.showOriginal('p7.1');
-    await atlas.correctionMark('case-semey').first().tap();
-    await expect(atlas.note()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await (await sharing.onCard('share')).tap();
-    await expect(sharing.field().first()).toHaveValue(/\/ja\/sites\/semey\//);
-    await page.keyboard.press('Escape');
-    await atlas.closeButton().tap();
-    await expect(atlas.card()).toHaveCount(0);
+    test('all of it with a finger', async ({ atlas, page }) => {
+      await atlas.withoutWebGl();
+      const search = new Search(page, 'ja');
+      const sharing = new Sharing(page, 'ja');
+      const timeline = new TimelineDriver(page, 'ja');
+      await atlas.open('ja');
+      await atlas.alive();
+      await search.field().tap();
+      await page.keyboard.type('セメイ');
+      await search.options().first().tap();
+      await expect(atlas.cardOf('sites/semey')).toBeVisible();
+      await readsQuotation(atlas);
+      await atlas.showOriginal('p7.1');
+      await atlas.correctionMark('case-semey').first().tap();
+      await expect(atlas.note()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await (await sharing.onCard('share')).tap();
+      await expect(sharing.field().first()).toHaveValue(/\/ja\/sites\/semey\//);
+      await page.keyboard.press('Escape');
+      await atlas.closeButton().tap();
+      await expect(atlas.card()).toHaveCount(0);
 
-    const layer = atlas.layerSwitch('places');
-    await layer.tap();
-    await expect(layer).not.toBeChecked();
-    await timeline.opener().tap();
-    await timeline.phase('tang').tap();
-    await expect(() => expect(atlas.place()).toContain('year=618..907')).toPass();
-    expect(await atlas.cutOffAtSides()).toEqual([]);
+      const layer = atlas.layerSwitch('places');
+      await layer.tap();
+      await expect(layer).not.toBeChecked();
+      await timeline.opener().tap();
+      await timeline.phase('tang').tap();
+      await expect(() => expect(atlas.place()).toContain('year=618..907')).toPass();
+      expect(await atlas.cutOffAtSides()).toEqual([]);
+    });
   });
-});
+}
 
 test.describe('without JavaScript, in English', () => {
   test.use({ javaScriptEnabled: false });

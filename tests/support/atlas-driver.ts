@@ -532,6 +532,13 @@ export class Atlas {
     await session.detach();
   }
 
+  /** Two fingers that part, or come together, round a spot. */
+  async pinch({ x, y }: Spot, scaleFactor: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Input.synthesizePinchGesture', { x, y, scaleFactor });
+    await session.detach();
+  }
+
   // The picture.
 
   /** The map's picture once it has come to rest: two in a row are the same. */
