@@ -60,7 +60,7 @@ test('what is found stands above the keyboard', async ({ atlas, page }) => {
   await atlas.alive();
   const search = new Search(page, 'kk');
   await search.field().tap();
-  // With `interactive-widget=resizes-content` the keyboard takes its room from the page.
+  // The keyboard leaves so much of the window to be seen.
   await page.setViewportSize({ width: 390, height: 360 });
   await search.field().fill('Отырар');
   await expect(search.options().first()).toBeInViewport({ ratio: 1 });

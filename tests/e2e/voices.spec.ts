@@ -49,7 +49,9 @@ test('cards say whose each claim and each figure is, and what came after the op-
     await test.step(`${path}: every claim says its voice`, async () => {
       await atlas.open('en', path);
       await atlas.alive();
-      await expect(atlas.voiceOfSummary()).toHaveText(/^(Added by the atlas|By the sources)/);
+      await expect(atlas.voiceOfSummary()).toHaveText(
+        /^(Added by the atlas|According to the sources)/
+      );
       for (const { words } of await atlas.voicesOf(atlas.claims())) {
         expect(words).toMatch(/^(Source: \S|Added by the atlas|The op-ed: )/);
       }

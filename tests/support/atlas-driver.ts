@@ -597,9 +597,10 @@ export class Atlas {
       if (reason !== 'net::ERR_ABORTED') trouble.failed.push(`${reason} ${request.url()}`);
     });
     page.on('console', (message) => {
-      // Chromium's software GPU remarks on its own speed.
-      const remark = message.text().includes('GPU stall due to ReadPixels');
-      if (['error', 'warning'].includes(message.type()) && !remark) {
+      // Chromium's software GPU remarks on its own speed, Playwright on what it was asked to block.
+      const remark =
+        /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
+      if (['error', 'warning'].includes(message.type()) && !remark.test(message.text())) {
         trouble.errors.push(message.text());
       }
     });
@@ -899,7 +900,10 @@ export class Atlas {
   }
 
   tourFailure(): Locator {
-    return this.page.getByRole('status').filter({ hasText: this.words.tours.failed });
+    return this.page
+      .getByRole('status')
+      .filter({ hasText: this.words.tours.failed })
+      .locator('xpath=..');
   }
 
   // Whose words they are.

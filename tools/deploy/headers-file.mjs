@@ -3,8 +3,8 @@ import { types } from './types.mjs';
 
 /** Folders of pages that may stand in no frame, below a language. */
 const folders = [
-  ...['about', 'data', 'measure', 'op-ed', 'places', 'print', 'routes', 'sites', 'table'],
-  'worksheet'
+  ...['about', 'data', 'measure', 'offline', 'op-ed', 'places', 'print', 'routes', 'sites'],
+  ...['table', 'worksheet']
 ];
 
 const pages = [

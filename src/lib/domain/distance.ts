@@ -1,19 +1,27 @@
-import { distance, length, lineString, nearestPointOnLine } from '@turf/turf';
+import { distance, earthRadius, lineString, nearestPointOnLine } from '@turf/turf';
 import type { Position } from './geometry';
 
 type Lines =
   | { type: 'LineString'; coordinates: Position[] }
   | { type: 'MultiLineString'; coordinates: Position[][] };
 
+/** As far as two places can be apart, in kilometres. */
+const antipodes = (Math.PI * earthRadius) / 1000;
+
 /** Great-circle distance in kilometres (turf: haversine on a sphere of 6371 km). */
 export function kilometres(a: Position, b: Position): number {
-  return distance(a, b, { units: 'kilometers' });
+  const km = distance(a, b, { units: 'kilometers' });
+  // Between antipodes rounding may leave turf with the root of a negative number.
+  return Number.isNaN(km) ? antipodes : km;
 }
+
+const lineKm = (line: Position[]): number =>
+  line.slice(1).reduce((sum, end, i) => sum + kilometres(line[i]!, end), 0);
 
 /** Length of a line, or of the lines of a MultiLineString together, in kilometres. */
 export function lengthKm(geometry: Lines): number {
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-  return lines.reduce((sum, line) => sum + length(lineString(line), { units: 'kilometers' }), 0);
+  return lines.reduce((sum, line) => sum + lineKm(line), 0);
 }
 
 /** Distance of a point from a line in kilometres. */

@@ -6,9 +6,13 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
+/** One for the life of the page: a second of the same name is refused. */
+const gate = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'atlas-keeper',
+  { createScriptURL: (url) => url }
+);
+
 /** The address of the worker that keeps the atlas, as `require-trusted-types-for 'script'` wants it. */
 export function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const gate = trustedTypes?.createPolicy('atlas-keeper', { createScriptURL: (url) => url });
   return gate?.createScriptURL(address) ?? address;
 }
