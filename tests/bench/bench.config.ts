@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   reporter: 'list',
-  timeout: 600_000,
+  timeout: 1_200_000,
   use: {
     actionTimeout: 60_000,
     baseURL: `http://localhost:${port}/`,

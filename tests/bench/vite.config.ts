@@ -13,6 +13,7 @@ export default defineConfig({
     outDir: path('../../bench-results/bare'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: [path('./bare/index.html'), path('./bare/eager.html')] }
   }
 });

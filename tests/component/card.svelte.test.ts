@@ -70,7 +70,7 @@ describe('a card', () => {
     );
     expect(parts).toEqual([
       'The op-ed says',
-      'Figures that differ',
+      'Where sources differ',
       'What else is known',
       'Since then',
       'Position'
@@ -136,7 +136,7 @@ describe('a card', () => {
     };
     const other = await renderPart(FeatureCard, { card: place });
     expect(words(other.container.querySelector('.summary + .voice'))).toBe(
-      'By the sources named below (doubtful)'
+      'According to the sources named below (doubtful)'
     );
   });
 

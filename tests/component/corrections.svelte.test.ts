@@ -48,7 +48,7 @@ describe('the mark of a correction', () => {
     const note = await oneNote();
     expect(note.textContent).toContain('Нуrtleуем');
     expect(note.textContent).toContain('Нуртлеу');
-    expect(note.textContent).toContain('damage of the scan');
+    expect(note.textContent).toContain('scanning error');
     expect(note.textContent).toContain('Why name-nurtleu.');
     expect(name.getAttribute('aria-expanded')).toBe('true');
     expect(name.getAttribute('aria-describedby')).toBe(note.id);

@@ -129,7 +129,7 @@ describe('listening', () => {
     expect(marked()).toEqual(['p1.2']);
     speech.endSentence();
     expect(speech.said).toHaveLength(2);
-    await press('Go on');
+    await press('Continue');
     expect(speech.said.at(-1)).toBe('en-GB: Word p1.2');
   });
 

@@ -61,7 +61,7 @@ describe('a quotation', () => {
     expect(notes.closest('blockquote')).toBeNull();
     expect(notes.textContent).toContain('Нуrtleуем');
     expect(notes.textContent).toContain('Нуртлеу');
-    expect(notes.textContent).toContain('damage of the scan');
+    expect(notes.textContent).toContain('scanning error');
     expect(notes.textContent).toContain('Four Latin letters.');
   });
 

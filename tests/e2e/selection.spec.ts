@@ -147,7 +147,9 @@ test('a route answers a click with its name, dates, certainty, length and statio
   await expect(card).toContainText(/about [34],\d{3} km/);
   const stations = stationsOf('mongol-relay').map((id) => nameOf(`places/${id}/`, 'en'));
   expect(stations.length).toBeGreaterThan(3);
-  await expect(atlas.stations()).toHaveText(stations);
+  await expect(atlas.stations().getByRole('link')).toHaveText(stations);
+  // Each but the last says how far the next is, and where.
+  await expect(atlas.stations().locator('small')).toHaveCount(stations.length - 1);
 });
 
 test('a modern corridor answers a click too', async ({ atlas }) => {

@@ -94,7 +94,7 @@ test('what is opened out of its time brings the time along, and leads back', asy
   await atlas.open('en', 'sites/semipalatinsk-test-site/?year=750');
   const timeline = new TimelineDriver(page);
   await expect.poll(() => atlas.place()).toMatch(/\?year=1949\.\.1991$/);
-  await expect(timeline.note()).toContainText('The time is now 1949–1991');
+  await expect(timeline.note()).toContainText('The time shown is now 1949–1991');
   await timeline.back().click();
   await expect.poll(() => atlas.place()).toMatch(/\?year=750$/);
   // It stays open, in the list and on the plate, and the time is not moved again.

@@ -15,13 +15,13 @@ it.each<[string, string, string, string, string]>([
   ['-0129', '130 г. до н. э.', 'б.з.д. 130 ж.', '紀元前130年', '130 BCE'],
   [
     ...['-0129~', 'около 130 г. до н. э.', 'шамамен б.з.д. 130 ж.'],
-    ...['紀元前130年頃', 'c. 130 BCE']
+    ...['紀元前130年ごろ', 'c. 130 BCE']
   ] as [string, string, string, string, string],
-  ['1200~', 'около 1200 г.', 'шамамен 1200 ж.', '1200年頃', 'c. 1200'],
+  ['1200~', 'около 1200 г.', 'шамамен 1200 ж.', '1200年ごろ', 'c. 1200'],
   ['0907?', 'возможно, 907 г.', 'бәлкім, 907 ж.', '907年か', 'perhaps 907 CE'],
   [
     ...['0450%', 'возможно, около 450 г.', 'бәлкім, шамамен 450 ж.'],
-    ...['450年頃か', 'perhaps c. 450 CE']
+    ...['450年ごろか', 'perhaps c. 450 CE']
   ] as [string, string, string, string, string],
   [
     ...['[0330..0350]', 'между 330 г. и 350 г.', '330 ж. мен 350 ж. аралығы'],
@@ -76,7 +76,7 @@ describe('a span', () => {
 
   it('says of days what they share once, where the language does so', () => {
     expect(span('2025-04-13', '2025-10-13')).toBe('13 April – 13 October 2025');
-    expect(span('2025-04-13', '2025-10-13', 'ja')).toBe('2025年4月13日 – 2025年10月13日');
+    expect(span('2025-04-13', '2025-10-13', 'ja')).toBe('2025年4月13日〜2025年10月13日');
   });
 
   it('from a month on takes the genitive in Russian', () => {
@@ -88,7 +88,7 @@ describe('a span', () => {
   it.each<[Language, string, string]>([
     ['ru', 'около 1830 г. – наши дни', '… – около 700 г.'],
     ['kk', 'шамамен 1830 ж. – қазіргі уақыт', '… – шамамен 700 ж.'],
-    ['ja', '1830年頃 – 現在', '… – 700年頃'],
+    ['ja', '1830年ごろ〜現在', '…〜700年ごろ'],
     ['en', 'c. 1830 – today', '… – c. 700 CE']
   ])('of which one side is open and the other doubtful, in %s', (language, open, until) => {
     expect(span('1830~', null, language)).toBe(open);

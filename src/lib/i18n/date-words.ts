@@ -1,7 +1,7 @@
 import type { CardDates } from '../domain/card';
 import type { KnownDate } from '../domain/known-date';
 import type { Language } from '../domain/language';
-import { fill, formatDate, formatDaySpan, formatYear } from './format';
+import { fill, formatDate, formatDaySpan, formatYear, fromTo } from './format';
 import type { Messages } from './messages';
 
 /** What a date that is not simply known is called; each takes years that are words already. */
@@ -41,7 +41,7 @@ const words: Record<Language, DateWords> = {
     now: 'қазіргі уақыт'
   },
   ja: {
-    approximate: (year) => `${year}頃`,
+    approximate: (year) => `${year}ごろ`,
     uncertain: (date) => `${date}か`,
     between: (from, to) => `${from}から${to}の間`,
     before: (year) => `${year}以前`,
@@ -120,11 +120,13 @@ export function formatDates(
   const { since, until, undated } = messages.card;
   if (start && end) return formatSpan(start, end, language);
   if (start) {
-    if (!isPlain(start)) return `${say(start)} – ${words[language].now}`;
+    if (!isPlain(start)) return fromTo(say(start), words[language].now, language);
     return fill(since, { date: afterPreposition(start, language) });
   }
   if (!end) return undated;
-  return isPlain(end) ? fill(until, { date: afterPreposition(end, language) }) : `… – ${say(end)}`;
+  return isPlain(end)
+    ? fill(until, { date: afterPreposition(end, language) })
+    : fromTo('…', say(end), language);
 }
 
 /** A Russian month by itself takes the genitive after a preposition, as `Intl` has it beside a day: «с марта». */
@@ -138,5 +140,5 @@ function formatSpan(start: KnownDate, end: KnownDate, language: Language): strin
   const [first, last] = [dateInWords(start, language), dateInWords(end, language)];
   if (first === last) return first;
   const days = isPlain(start) && isPlain(end) && start.day && end.day;
-  return (days && formatDaySpan(iso(start), iso(end), language)) || `${first} – ${last}`;
+  return (days && formatDaySpan(iso(start), iso(end), language)) || fromTo(first, last, language);
 }

@@ -13,7 +13,7 @@ export const en: Messages = {
     language: 'Language',
     skipMap: 'Skip the map',
     theme: 'Colours',
-    themes: { system: 'As the system', paper: 'Paper', night: 'Night' },
+    themes: { system: 'Same as system', paper: 'Paper', night: 'Night' },
     search: 'Search',
     searchFailed: 'The search could not be loaded.',
     panel: 'Layers and list'
@@ -42,11 +42,11 @@ export const en: Messages = {
   tools: {
     heading: 'Tools',
     compare: 'Compare two times',
-    measure: 'Measure a way',
+    measure: 'Measure a route',
     table: 'Table and filters',
     print: 'Print',
     worksheet: 'Worksheet: outline map',
-    data: 'Take the data'
+    data: 'Download the data'
   },
   list: { heading: 'Everything on the map' },
   legend: {
@@ -94,13 +94,13 @@ export const en: Messages = {
     original: 'Original, in Russian',
     unofficial: 'unofficial translation of the atlas',
     readInContext: 'Read in the op-ed',
-    glosses: 'What the time words mean',
-    corrections: 'On the received text',
+    glosses: 'Dates and offices',
+    corrections: 'About the received text',
     found: 'Received',
     read: 'Probably meant',
     correctionKinds: {
-      scan: 'damage of the scan',
-      wording: 'wording of the newspaper',
+      scan: 'scanning error',
+      wording: 'the newspaper’s wording',
       content: 'for your information'
     },
     facts: 'What else is known',
@@ -110,7 +110,7 @@ export const en: Messages = {
     confidence: { high: '', medium: 'less certain', low: 'doubtful' },
     meetings: 'Meetings held here',
     meetingNumber: 'No. {n}',
-    forms: { 'in-person': '', online: 'held online', postponed: 'put off, not held' },
+    forms: { 'in-person': '', online: 'held online', postponed: 'postponed, not held' },
     dates: 'Dates',
     undated: 'undated',
     since: 'since {date}',
@@ -176,15 +176,15 @@ export const en: Messages = {
     onward: 'then {way}',
     stations: 'Stations in order',
     onRoutes: 'On these routes',
-    near: 'Near by',
+    near: 'Nearby',
     sources: 'Sources'
   },
   voices: {
     only: 'Only what the op-ed says',
     hidden: 'The rest of the card is hidden.',
     opEd: 'The op-ed',
-    below: 'By the sources named below',
-    figures: 'Figures that differ',
+    below: 'According to the sources named below',
+    figures: 'Where sources differ',
     since: 'Since then',
     sinceNote: 'After the op-ed of 23 August 2025. Latest event known to the atlas: {date}'
   },
@@ -219,32 +219,32 @@ export const en: Messages = {
     selected: 'Opened: {name}.',
     loading: 'The map is loading.',
     failed: 'The interactive map could not be loaded. The drawn map and all texts are here.',
-    lost: 'The map has lost its picture. The drawn map and all texts are here.',
+    lost: 'The map can no longer be drawn. The drawn map and all texts are here.',
     again: 'Show the interactive map again',
-    gap: 'Parts of the map could not be fetched.',
+    gap: 'Parts of the map could not be loaded.',
     noWebGl:
       'This browser cannot show the interactive map (it lacks WebGL 2). The drawn map and all texts are here.',
     noTimeline: 'The timeline could not be loaded.',
     tryAgain: 'Try again',
-    choose: 'Several things lie here. Which one?',
+    choose: 'Several features overlap here. Which one?',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole road',
     reach: 'The places reach from {west} to {east}.',
     waits:
-      'To save data, the map that moves waits: it weighs about {kb} kB. The drawn map and all texts are here.',
-    show: 'Show the map that moves',
+      'To save data, the interactive map (about {kb} kB) has not been loaded. The drawn map and all texts are here.',
+    show: 'Show the interactive map',
     help: 'Keys and gestures'
   },
   parts: {
     failed: 'This part of the page could not be loaded.',
     filters: 'The filters could not be loaded.',
-    reload: 'Load the page anew'
+    reload: 'Reload the page'
   },
   sheet: { resize: 'Height of the sheet', low: 'low', half: 'half', full: 'full' },
   notFound: {
-    title: 'There is no such page',
-    text: 'The address may be mistyped, or the feature has another name.',
+    title: 'Page not found',
+    text: 'The address may be mistyped, or the feature may have another name.',
     back: 'To the map'
   },
   opEd: {
@@ -252,7 +252,7 @@ export const en: Messages = {
     description:
       'The whole op-ed by Japan’s foreign minister, sentence by sentence, with the atlas’s translation.',
     published: 'Kazakhstanskaya Pravda, 23 August 2025. Offices are as of August 2025.',
-    received: 'The Russian text stands as received; underlined spots carry a note.',
+    received: 'The Russian text stands as received; underlined passages carry a note.',
     translationVersion: 'Unofficial translation of the atlas, version of {date}.',
     paragraph: 'Paragraph {n}',
     named: 'On the map'
@@ -299,7 +299,7 @@ export const en: Messages = {
     heading: 'Listen',
     play: 'Read aloud',
     pause: 'Pause',
-    resume: 'Go on',
+    resume: 'Continue',
     stop: 'Stop',
     previous: 'Previous sentence',
     next: 'Next sentence',

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../domain/language';
 import type { PublishedFeature } from '../domain/published';
 import { historicalYear, type PublishedDate, type PublishedDates } from '../domain/published-dates';
-import { fill, formatDate, formatMetres, formatYear } from './format';
+import { fill, formatDate, formatMetres, formatYear, fromTo } from './format';
 import type { Messages } from './messages';
 
 /**
@@ -15,17 +15,18 @@ export function featureLines(
 ): string {
   const { card, kinds } = messages;
   const say = (text: Localized | null) => text?.[language] ?? '';
-  const labelled = (label: string, text: string) => text && `${label}: ${text}`;
-  const countries = feature.countries.map((code) => messages.countries[code]).join(', ');
+  const { colon, comma } = marks(language);
+  const labelled = (label: string, text: string) => text && `${label}${colon}${text}`;
+  const countries = feature.countries.map((code) => messages.countries[code]).join(comma);
   const sources = feature.sources.map(({ title, url }) => [title, url].filter(Boolean).join(' '));
   return [
     [kinds[feature.kind], dateWords(feature.dates, language, messages)].filter(Boolean).join(' · '),
     say(feature.summary),
     say(feature.note),
-    labelled(card.modernPlace, [say(feature.modern), countries].filter(Boolean).join(', ')),
+    labelled(card.modernPlace, [say(feature.modern), countries].filter(Boolean).join(comma)),
     feature.certainty ? labelled(card.certainty, card.certainties[feature.certainty]) : '',
     ...positionLines(feature, language, messages),
-    sources.length > 0 ? `${card.sources}:` : '',
+    sources.length > 0 ? `${card.sources}${colon}`.trimEnd() : '',
     ...sources
   ]
     .filter(Boolean)
@@ -42,11 +43,18 @@ function positionLines(
   const { kind, detail } = position.coordinates_source;
   const distance = formatMetres(position.uncertainty_m, language, messages);
   const source = fill(card.coordinatesFrom, { source: card.coordinateSources[kind] });
+  const { colon, brackets } = marks(language);
   return [
-    `${card.position}: ${fill(card.precision[position.precision], { distance })}`,
-    detail ? `${source} (${detail})` : source
+    `${card.position}${colon}${fill(card.precision[position.precision], { distance })}`,
+    detail ? source + brackets(detail) : source
   ];
 }
+
+/** Japanese has punctuation of full width, without spaces. */
+const marks = (language: Language) =>
+  language === 'ja'
+    ? { colon: '：', comma: '、', brackets: (text: string) => `（${text}）` }
+    : { colon: ': ', comma: ', ', brackets: (text: string) => ` (${text})` };
 
 function dateWords(
   dates: PublishedDates | null,
@@ -57,7 +65,7 @@ function dateWords(
   const start = words(dates.start, language);
   if (!dates.end) return fill(messages.card.since, { date: start });
   const end = words(dates.end, language);
-  return start === end ? start : `${start} – ${end}`;
+  return start === end ? start : fromTo(start, end, language);
 }
 
 /** What lies between two dates is said with both of them. */

@@ -50,6 +50,10 @@ export function formatYear(year: number, language: Language): string {
   return year < 0 ? eras[language](-year) : years[language](year);
 }
 
+/** Two ends of a span; Japanese joins them by a sign of its own, without spaces. */
+export const fromTo = (first: string, last: string, language: Language): string =>
+  language === 'ja' ? `${first}〜${last}` : `${first} – ${last}`;
+
 /** Day before month in English too: the atlas is read in two countries that do. */
 const dateLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 

@@ -97,7 +97,7 @@ export const ja: Messages = {
     glosses: '日付と役職',
     corrections: '受領した本文について',
     found: '本文',
-    read: 'おそらくの意図',
+    read: '意図したとみられる語句',
     correctionKinds: { scan: '読み取りの誤り', wording: '新聞の言い回し', content: '参考' },
     facts: 'そのほかに分かっていること',
     moreFacts: { other: 'さらに{n}件' },
@@ -206,14 +206,14 @@ export const ja: Messages = {
     selected: '表示中：{name}。',
     loading: '地図を読み込んでいます。',
     failed: '操作できる地図を読み込めませんでした。描画済みの地図と本文はすべてご覧いただけます。',
-    lost: '地図の表示が失われました。描画済みの地図と本文はすべてご覧いただけます。',
+    lost: '地図を表示できなくなりました。描画済みの地図と本文はすべてご覧いただけます。',
     again: '操作できる地図をもう一度表示する',
     gap: '地図の一部を読み込めませんでした。',
     noWebGl:
       'このブラウザーでは操作できる地図を表示できません（WebGL 2がありません）。描画済みの地図と本文はすべてご覧いただけます。',
     noTimeline: '年表を読み込めませんでした。',
     tryAgain: 'もう一度試す',
-    choose: 'ここには複数のものがあります。どれを開きますか。',
+    choose: 'ここには複数の項目が重なっています。どれを開きますか。',
     zoomIn: '拡大',
     zoomOut: '縮小',
     home: '道の全体を表示',
@@ -231,7 +231,7 @@ export const ja: Messages = {
   sheet: { resize: 'シートの高さ', low: '低い', half: '半分', full: '全体' },
   notFound: {
     title: 'ページが見つかりません',
-    text: 'アドレスの打ち間違いか、別の名称の可能性があります。',
+    text: 'アドレスの打ち間違いか、別の名称をお使いの可能性があります。',
     back: '地図へ'
   },
   opEd: {
@@ -267,7 +267,7 @@ export const ja: Messages = {
     translation: '訳文',
     both: '対訳',
     follow: '再び本文に合わせて地図を動かす',
-    spokenOf: '本文が述べているもの：{names}。',
+    spokenOf: '本文が触れているもの：{names}。',
     touched: '地図上：{name}',
     openCard: 'カードを開く',
     back: '{id}の文に戻る'

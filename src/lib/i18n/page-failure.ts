@@ -25,8 +25,8 @@ export const pageFailure: Record<
   },
   en: {
     title: 'The page could not be loaded',
-    text: 'The network or the server did not answer. What you had open before is a press of “Back” away.',
+    text: 'The network or the server did not answer. “Back” takes you to the page you had open before.',
     again: 'Try again',
-    reload: 'Load the page anew'
+    reload: 'Reload the page'
   }
 };

@@ -12,17 +12,17 @@ export const aboutText: Record<Language, AboutSection[]> = {
     {
       heading: 'What this is',
       paragraphs: [
-        'The atlas lets a reader of one newspaper op-ed see what it speaks of. In August 2025 the foreign minister of Japan wrote to the people of Kazakhstan: of the Great Silk Road, of nuclear tests and medical help in Semey, of Japanese who died in internment, of the dialogue “Central Asia + Japan” and of Expo 2025 in Osaka. Each of these stands on the map and answers with the op-ed’s own words.'
+        'This atlas lets the reader of one newspaper op-ed see on a map what it speaks of. In August 2025 the foreign minister of Japan wrote to the people of Kazakhstan: of the Great Silk Road, of nuclear tests and medical help in Semey, of Japanese who died in internment, of the dialogue “Central Asia + Japan” and of Expo 2025 in Osaka. Each of these stands on the map and answers with the op-ed’s own words.'
       ]
     },
     {
       heading: 'How to read it',
       paragraphs: [
-        'Quotations are the received Russian text to the letter. Where that text errs, the spot is marked and explained, never mended in silence. Translations are ours and unofficial.',
-        'Every other statement names its voice: a source with a link, or “added by the atlas”. Where sources disagree, each figure stands with whose it is.',
-        'What is known only approximately is drawn as a circle of its true radius. The firmness of a route’s line tells how well it is attested. Nobody travelled the whole Silk Road: goods changed hands many times, and no caravan from the Kazakh steppe to Nara is known. The name itself dates from 1877.',
+        'Quotations are the received Russian text to the letter. Where that text errs, the passage is marked and explained, never silently corrected. Translations are ours and unofficial.',
+        'Every other statement names its voice: a source with a link, or “added by the atlas”. Where sources disagree, each figure is given with its source.',
+        'What is known only approximately is drawn as a circle of its true radius. How firm a route’s line is shows how well the route is attested. Nobody travelled the whole Silk Road: goods changed hands many times, and no caravan from the Kazakh steppe to Nara is known. The name itself dates from 1877.',
         'The exact place of the memorial in Astana is not known to us; it is drawn as a circle.',
-        'A year stands alone only where an event of that year is on record; all others say “c.”, “perhaps” or “between”. When the map shows a year, what began or ended about then fades in or out: by our convention “c.” and “perhaps” each mean 25 years either way before 1800 and 2 years from then on, both together twice as many, and “or earlier”, “or later” a century. Places carry the name of the year shown.'
+        'A year stands alone only where an event of that year is on record; all others say “c.”, “perhaps” or “between”. When the map shows a year, what began or ended about then fades in or out. By our convention “c.” and “perhaps” each mean 25 years either way before 1800 and 2 years from then on, both together twice as much, and “or earlier” and “or later” mean a century. Places carry the name of the year shown.'
       ]
     },
     {
@@ -102,17 +102,17 @@ export const aboutText: Record<Language, AboutSection[]> = {
     {
       heading: 'このアトラスについて',
       paragraphs: [
-        'このアトラスは、新聞に載った一編の寄稿の読者が、そこで語られていることを地図の上で見られるようにするものです。2025年8月、日本の外務大臣はカザフスタンの人々に向けて、シルクロード、核実験とセメイでの医療支援、抑留中に亡くなった日本人、「中央アジア＋日本」対話、そして大阪・関西万博について書きました。その一つ一つが地図の上にあり、寄稿の言葉で答えます。'
+        'このアトラスは、新聞に載った一編の寄稿の読者が、そこで語られていることを、地図の上で確かめられるようにするものです。2025年8月、日本の外務大臣はカザフスタンの人々に向けて、シルクロード、核実験とセメイでの医療支援、抑留中に亡くなった日本人、「中央アジア＋日本」対話、そして大阪・関西万博について書きました。その一つ一つが地図の上にあり、開けば寄稿の言葉が読めます。'
       ]
     },
     {
       heading: '読み方',
       paragraphs: [
         '引用は、受領したロシア語の本文を一字も変えずに掲げています。本文に誤りがある箇所には印を付けて説明し、黙って直すことはしません。翻訳はアトラスによる非公式のものです。',
-        'そのほかの記述には、誰の言葉であるかを示しています。リンクのある出典か、「アトラスによる補足」のいずれかです。出典が食い違う場合は、それぞれの数字を誰のものかとともに示します。',
+        'そのほかの記述には、誰の言葉であるかを示しています。リンクのある出典か、「アトラスによる補足」のいずれかです。出典が食い違う場合は、どの出典の数字かを明らかにして、それぞれを示します。',
         'おおよその位置しか分からないものは、その誤差を半径とする円で描いています。線の確かさは、その道筋がどれほど史料で確認されているかを表します。シルクロードの全行程を旅した人はいません。品物は何度も人の手を経て運ばれました。カザフの草原から奈良へ至った隊商は知られていません。名称そのものも1877年に生まれたものです。',
         'アスタナの慰霊碑の正確な場所は分かっていません。そのため円で示しています。',
-        '年だけを記すのは、その年の出来事が知られている場合に限ります。ほかは「頃」「か」「の間」などと添えています。地図で年を選ぶと、その頃に始まったもの、終わったものは薄く表れます。アトラスの約束として、「頃」と「か」はそれぞれ、1800年より前は前後25年、それ以後は前後2年の幅とし、両方が付くときはその2倍、「以前」「以降」は100年の幅とします。地名は、表示している年の呼び名で記します。'
+        '年だけを記すのは、その年の出来事が知られている場合に限ります。ほかは「ごろ」「か」「の間」などと添えています。地図で年を選ぶと、そのころに始まったもの、終わったものは薄く表れます。アトラスの取り決めとして、「ごろ」と「か」はそれぞれ、1800年より前は前後25年、それ以後は前後2年の幅とし、両方が付くときはその2倍、「以前」「以降」は100年の幅とします。地名は、表示している年の呼び名で記します。'
       ]
     },
     {
@@ -149,13 +149,13 @@ export const aboutHeadings: Record<
   en: {
     sources: 'Sources',
     corrections: 'Corrections of the received text',
-    downloads: 'Take the data',
+    downloads: 'Download the data',
     errata: 'Corrections of the atlas',
     errataExplain:
-      'Errors of ours that were mended, the newest first. Each card has “Report an error” at its foot.',
+      'Errors of ours that have been corrected, the newest first. Each card has “Report an error” at its foot.',
     noErrata: 'None so far.',
-    software: 'Software and letters',
-    softwareExplain: 'What of others’ work goes out with the atlas, and under which licence.',
+    software: 'Software and typefaces',
+    softwareExplain: 'The work of others that is published with the atlas, and its licences.',
     licenceTexts: 'All licences in full'
   },
   ru: {
@@ -192,7 +192,7 @@ export const aboutHeadings: Record<
       '私たちの誤りのうち訂正したものを、新しい順に掲げます。各カードの末尾に「誤りを知らせる」があります。',
     noErrata: '今のところありません。',
     software: 'ソフトウェアと書体',
-    softwareExplain: 'アトラスとともに配布している他の方々の成果物と、そのライセンスです。',
+    softwareExplain: 'アトラスとともに配布している第三者の成果物と、そのライセンスです。',
     licenceTexts: '全ライセンスの全文'
   }
 };

@@ -1,12 +1,13 @@
 /**
  * What the atlas is measured against: MapLibre with the same style, data and fonts, and nothing else. It knows no
- * text, no address and no card; its one control sets the same global state as the atlas's timeline.
+ * text, no address and no card: its slider and its button set the same global state as the atlas's timeline and the
+ * switch of a layer, and a click on a sign opens a popup of one word.
  */
-import { Map, setWorkerUrl } from 'maplibre-gl';
+import { Map, Popup, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
-import { buildStyle } from '$lib/cartography/style';
+import { buildStyle, globalState, type MapState } from '$lib/cartography/style';
 import { homeBounds, maxTileZoom, maxZoom, minZoom } from '$lib/domain/camera';
 import { defaultLayers } from '$lib/domain/layers';
 import { firstYear, lastYear } from '$lib/domain/time';
@@ -16,6 +17,17 @@ import './bare.css';
 
 setWorkerUrl(workerUrl);
 const at = (path: string) => location.origin + path;
+const state: MapState = {
+  language: 'en',
+  layers: defaultLayers,
+  selected: null,
+  borders: false,
+  time: null,
+  undated: true,
+  highlighted: [],
+  kept: null,
+  path: []
+};
 const style = buildStyle(
   'paper',
   {
@@ -28,22 +40,13 @@ const style = buildStyle(
     streets: '',
     fontFaces: fontFaces(at('/fonts/labels-ja.woff2'))
   },
-  {
-    language: 'en',
-    layers: defaultLayers,
-    selected: null,
-    borders: false,
-    time: null,
-    undated: true,
-    highlighted: [],
-    kept: null,
-    path: []
-  }
+  state
 );
 const map = new Map({
   container: document.querySelector('main')!,
   style,
   bounds: [...homeBounds] as [number, number, number, number],
+  hash: 'map',
   minZoom,
   maxZoom,
   dragRotate: false,
@@ -59,5 +62,27 @@ slider.max = String(lastYear);
 slider.addEventListener('input', () => {
   for (const bound of ['year:from', 'year:to']) {
     map.setGlobalStateProperty(bound, Number(slider.value));
+  }
+});
+
+let places = true;
+document.querySelector('button')!.addEventListener('click', () => {
+  places = !places;
+  const layers = new Set(defaultLayers);
+  if (!places) layers.delete('places');
+  for (const [name, value] of Object.entries(globalState({ ...state, layers }))) {
+    map.setGlobalStateProperty(name, value);
+  }
+});
+
+map.on('click', ({ point, lngLat }) => {
+  const reach = 6;
+  const [feature] = map.queryRenderedFeatures([
+    [point.x - reach, point.y - reach],
+    [point.x + reach, point.y + reach]
+  ]);
+  if (feature) {
+    const name = String(feature.properties['name:en'] ?? feature.properties.key);
+    new Popup({ className: 'card' }).setLngLat(lngLat).setText(name).addTo(map);
   }
 });

@@ -19,8 +19,8 @@ export const texts: AccessTexts = {
     title: 'Keys and gestures',
     explain: 'Everything can be reached without a mouse.',
     close: 'Close the help',
-    single: 'Single keys work: / and ?',
-    list: 'All that is on the map also stands in the list beside it, as links.',
+    single: 'Use single-key shortcuts: / and ?',
+    list: 'Everything on the map is also in the list beside it, as links.',
     headings: {
       everywhere: 'Everywhere',
       map: 'On the map',
@@ -30,17 +30,17 @@ export const texts: AccessTexts = {
     rows: {
       search: 'search',
       help: 'this help',
-      close: 'close what lies uppermost',
+      close: 'close whatever is on top',
       onward: 'go on to the next',
       back: 'go back',
       pan: 'move the map',
       zoom: 'zoom in and out',
-      open: 'open what lies under the cross in the middle',
+      open: 'open what lies under the cross in the centre',
       year: 'one year',
       ten: 'ten years',
       century: 'a century',
       ends: 'the first year; all times',
-      tap: 'tap a sign or a line for its card; drag to move the map',
+      tap: 'tap a symbol or a line for its card; drag to move the map',
       pinch: 'pinch to zoom',
       sheet: 'drag the sheet by its handle to see more of the map or of the text'
     }

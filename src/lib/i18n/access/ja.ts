@@ -6,7 +6,7 @@ export const texts: AccessTexts = {
     count: { other: '{n}件が見えています' },
     none: '見えているものはありません。地図を動かすか、道の全体を表示してください。'
   },
-  moved: { view: '{count}。', cross: '{count}。十字の下：{names}。' },
+  moved: { view: '{count}。', cross: '{count}。中央の十字の位置：{names}。' },
   walk: {
     heading: '経由地を順にたどる',
     stop: '{all}か所中{n}か所目：{name}。',
@@ -19,13 +19,13 @@ export const texts: AccessTexts = {
     title: 'キーとジェスチャー',
     explain: 'マウスがなくても、すべて操作できます。',
     close: 'ヘルプを閉じる',
-    single: '1文字キーを使う（/ と ?）',
+    single: '1文字のショートカットキーを使う（/ と ?）',
     list: '地図にあるものはすべて、隣の一覧にもリンクとして並んでいます。',
     headings: {
       everywhere: 'どこでも',
-      map: '地図の上で',
-      time: '年表の上で',
-      touch: '指で'
+      map: '地図で',
+      time: '年表で',
+      touch: 'タッチ操作で'
     },
     rows: {
       search: '検索',
@@ -35,7 +35,7 @@ export const texts: AccessTexts = {
       back: '前へ戻る',
       pan: '地図を動かす',
       zoom: '拡大・縮小',
-      open: '中央の十字の下にあるものを開く',
+      open: '中央の十字の位置にあるものを開く',
       year: '1年ずつ',
       ten: '10年ずつ',
       century: '100年ずつ',

@@ -20,7 +20,7 @@ export const texts: CompareTexts = {
   both: 'At both times',
   undated: 'Undated',
   none: 'Nothing.',
-  badYear: 'A year from 200 BCE (−200) to {last}; there was no year 0.',
+  badYear: 'Enter a year from 200 BCE (−200) to {last}; there was no year 0.',
   noMap: 'Two maps need WebGL 2. The lists below compare the two times.',
   failed: 'The second map could not be loaded. The lists below compare the two times.',
   summary: 'Only {first}: {a}. Only {second}: {b}. At both times: {c}.'

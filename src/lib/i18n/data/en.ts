@@ -1,20 +1,20 @@
 import type { DataTexts } from './texts';
 
 export const texts: DataTexts = {
-  title: 'Take the data',
+  title: 'Download the data',
   description:
     'The places, routes and sites of the atlas and the quotations of the op-ed as files: CSV, KML, GeoJSON, Linked Places, GPX, Web Annotations.',
-  lead: 'All that the map shows can be taken along, in the format that your program reads. Each file names its version, its licence and its sources.',
+  lead: 'Everything that the map shows can be downloaded, in a format that your software reads. Each file names its version, its licence and its sources.',
   version: 'Version {version} of {date}',
   kilobytes: '{n} kB',
   formats: {
     csv: {
       name: 'CSV',
-      use: 'Tables for a spreadsheet: names in four languages, coordinates and how well they are known, years, sources. Years BCE are negative.'
+      use: 'Tables for a spreadsheet: names in four languages, coordinates and their precision, years, sources. Years BCE are negative.'
     },
     kml: {
       name: 'KML',
-      use: 'For Google Earth: a folder for each layer, descriptions, and years for its time slider. The signs are Google Earth’s own.'
+      use: 'For Google Earth: a folder for each layer, descriptions, and years for its time slider. The symbols are Google Earth’s own.'
     },
     geojson: {
       name: 'GeoJSON',
@@ -26,7 +26,7 @@ export const texts: DataTexts = {
     },
     gpx: {
       name: 'GPX',
-      use: 'The routes, with their stations, for navigation devices and hiking apps. These are roads of history, drawn roughly: do not find your way by them.'
+      use: 'The routes, with their stations, for navigation devices and hiking apps. These are historical roads, drawn roughly: do not navigate by them.'
     },
     annotations: {
       name: 'Web Annotations',
@@ -44,19 +44,20 @@ export const texts: DataTexts = {
       'A point is as good as its uncertainty, which the files give in metres. What is only approximate should not be shown as a pin.',
     lines:
       'The lines of routes and corridors are ours, drawn through stations and waypoints. Their certainty stands beside them. Nobody travelled the whole Silk Road.',
-    years: 'The years of a place are those in which it mattered to the road, not those of its life.'
+    years:
+      'The years of a place are those in which it mattered to the road, not those of its existence.'
   },
   licence: {
     heading: 'Licence',
-    own: 'Our data and translations are under CC BY 4.0: use them, change them, also for money, if you name the Silk Road Atlas and say what you changed.',
+    own: 'Our data and translations are under CC BY 4.0: use and change them, commercially too, provided that you name the Silk Road Atlas and say what you changed.',
     others:
-      'Points and outlines of others keep their own licence; each feature names its source. Whoever passes the data on passes these names on, above all “© OpenStreetMap contributors” (ODbL).',
+      'Points and outlines by others keep their own licences; each feature names its source. If you pass the data on, pass these names on too, above all “© OpenStreetMap contributors” (ODbL).',
     opEd: 'The words of the op-ed remain their author’s and are quoted with attribution.'
   },
   cite: {
     heading: 'How to cite',
     citation:
       'The Silk Road Atlas contributors. Silk Road Atlas: places, routes and sites. Version {version}, {date}. CC BY 4.0. {url}',
-    note: 'For programs that keep references, CITATION.cff beside the source code says the same.'
+    note: 'For reference managers, CITATION.cff beside the source code says the same.'
   }
 };

@@ -14,7 +14,7 @@ export const texts: FilterTexts = {
   notes: {
     certainty: 'Of routes: whether the road is attested. Of points: how well they are placed.',
     named:
-      'Every feature answers some sentence of the op-ed. Named are those that its own words name or stand for.'
+      'Every feature answers to some sentence of the op-ed. “Named” are those that its own words name or clearly refer to.'
   },
   certainty: {
     attested: 'route: attested',
@@ -30,7 +30,7 @@ export const texts: FilterTexts = {
   loading: 'The filters are loading.',
   failed: 'The filters could not be loaded.',
   passing: 'Shown: {n} of {of}',
-  nothing: 'Nothing passes these filters.',
+  nothing: 'Nothing matches these filters.',
   loosen: 'Without “{name}”: {n}',
   clear: 'Clear all filters'
 };

@@ -3,10 +3,10 @@ import type { MeasureTexts } from './texts';
 export const texts: MeasureTexts = {
   title: 'Measure along the roads',
   description:
-    'How long the drawn roads of the Silk Road are between any two places, leg by leg, beside the straight line.',
-  note: 'This is a length of roads, not of a journey: on long ways goods changed hands many times.',
+    'How long the drawn roads of the Silk Road are between any two places, leg by leg, compared with the straight line.',
+  note: 'This is the length of roads, not of one journey: over long distances goods changed hands many times.',
   noScript:
-    'Measuring needs JavaScript, which is off here. The card of each route gives its length.',
+    'Measuring needs JavaScript, which is switched off. The card of each route gives its length.',
   failed: 'The roads could not be loaded.',
   from: 'From',
   to: 'To',
@@ -25,7 +25,7 @@ export const texts: MeasureTexts = {
   days: { one: '{n} day', other: '{n} days' },
   camelDays: 'about {days} at {km} km a day',
   camelRange: '{days} at {fast} to {slow} km a day',
-  camelSource: 'The range is that of Pegolotti’s day counts, about 1340, laid on this map.',
+  camelSource: 'The range is that of Pegolotti’s day counts (about 1340), applied to this map.',
   notByCamel: '{km} by sea and river are not counted as days by camel.',
   noLand: 'No part of it goes overland.',
   known: 'How well known',
@@ -33,11 +33,11 @@ export const texts: MeasureTexts = {
   legs: 'Legs',
   kinds: { land: 'by land', sea: 'by sea', river: 'by river or canal' },
   fork: 'a fork of the roads',
-  over: 'by way of {names}',
+  over: 'via {names}',
   together: 'All these roads were in use at once: {years}.',
   neverTogether: 'These roads were never all in use at once.',
   joinedIn: 'Roads in use at once join the two places in:',
   none: 'No drawn road joins {from} and {to}.',
   noneThen: 'Of the roads in use then ({years}) none joins {from} and {to}.',
-  missing: 'Of the shortest way at any time, these roads were not in use then:'
+  missing: 'On the shortest way of all times, these roads were not in use then:'
 };

@@ -4,9 +4,9 @@ export const texts: MeasureTexts = {
   title: '道に沿って測る',
   description:
     '地図に描かれたシルクロードの道の長さを、二つの地点のあいだで区間ごとに測り、直線距離と並べて示します。',
-  note: 'これは道の長さであり、ひとつの旅の長さではありません。遠い道のりでは、品物は何度も人の手から手へ渡りました。',
+  note: 'これは道の長さであり、一度の旅の長さではありません。遠い道のりでは、品物は何度も人の手から手へ渡りました。',
   noScript:
-    '測るにはJavaScriptが必要ですが、ここでは無効です。各ルートの長さはそのカードにあります。',
+    '計測にはJavaScriptが必要ですが、無効になっています。各道筋の長さはそのカードに記しています。',
   failed: '道のデータを読み込めませんでした。',
   from: '出発地',
   to: '到着地',
@@ -23,13 +23,13 @@ export const texts: MeasureTexts = {
   times: '直線の{n}倍',
   camel: 'ラクダで、陸路のみ',
   days: { other: '{n}日' },
-  camelDays: '一日{km}kmで約{days}',
-  camelRange: '一日{fast}〜{slow}kmで{days}',
+  camelDays: '1日{km}kmで約{days}',
+  camelRange: '1日{fast}〜{slow}kmで{days}',
   camelSource: '幅は、ペゴロッティ（1340年ごろ）の日数をこの地図に当てはめたものです。',
   notByCamel: '海と川の{km}は、ラクダの日数に含めていません。',
   noLand: '陸路の区間はありません。',
-  known: 'どれほど確かか',
-  offRoad: '直線、描かれた道なし',
+  known: '確かさ',
+  offRoad: '直線（描かれた道なし）',
   legs: '区間',
   kinds: { land: '陸路', sea: '海路', river: '川または運河' },
   fork: '道の分岐点',
@@ -38,6 +38,6 @@ export const texts: MeasureTexts = {
   neverTogether: 'これらの道がすべて同時に使われていた時期はありません。',
   joinedIn: '同時に使われていた道が二つの地点を結ぶ時期：',
   none: '{from}と{to}を結ぶ道は、地図に描かれていません。',
-  noneThen: 'その時期（{years}）に使われていた道は、{from}と{to}を結びません。',
+  noneThen: 'その時期（{years}）に使われていた道は、{from}と{to}を結んでいません。',
   missing: '時代を問わない最短の道のうち、その時期に使われていなかった道：'
 };

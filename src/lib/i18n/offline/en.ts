@@ -1,24 +1,24 @@
 import type { OfflineTexts } from './texts';
 
 export const texts: OfflineTexts = {
-  heading: 'Without a network',
+  heading: 'Reading offline',
   explain:
-    'After a first visit the atlas can be read without a network in the language in which you came. Other languages, the finer parts of the map and rare letters stay on this device once you have used them.',
+    'After a first visit the atlas can be read offline in the language in which you opened it. Other languages, the finer parts of the map and rare letters stay on this device once you have used them.',
   offer:
-    'The whole atlas, with every page, the four languages and the map in all its detail, takes {size} more to fetch.',
+    'The whole atlas, with every page, the four languages and the map in all its detail, takes {size} more to download.',
   keep: 'Keep the whole atlas',
-  keeping: 'Fetching the atlas: {done} of {of}',
+  keeping: 'Downloading the atlas: {done} of {of}',
   kept: 'The whole atlas is on this device: {size}.',
   drop: 'Remove it from this device',
   dropping: 'Removing…',
-  goOn: 'Go on',
+  goOn: 'Continue',
   network:
-    'The network broke off before all was here. What has come is kept; you can go on when there is a network again.',
-  room: 'There is no room for the whole atlas on this device, or the browser grants no more. What was kept before still works.',
+    'The network was lost before everything had arrived. What has arrived is kept; you can continue when you are online again.',
+  room: 'There is no room for the whole atlas on this device, or the browser allows no more. What was kept before still works.',
   newer:
-    'A newer edition of the atlas has come out meanwhile. Open this page anew, and keep that one.',
+    'A newer edition of the atlas has come out in the meantime. Reload this page and keep that one.',
   unsupported:
-    'This browser cannot keep the atlas: it may be too old, or open in a private window. With a network everything works as ever.',
+    'This browser cannot keep the atlas: it may be too old, or open in a private window. Online, everything works as usual.',
   megabytes: '{n} MB',
   newEdition: 'A newer edition of the atlas is ready.',
   useNow: 'Use it now',

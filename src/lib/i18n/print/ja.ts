@@ -3,7 +3,7 @@ import type { PrintTexts } from './texts';
 export const texts: PrintTexts = {
   title: '地図を印刷する',
   description:
-    '表示中の地図を一枚の紙に。A4またはレター、地名・凡例・縮尺・出典・アドレス付きです。',
+    '表示中の地図を1枚の紙に印刷します。A4またはレター判で、地名、凡例、縮尺、出典、アドレスが付きます。',
   back: '地図に戻る',
   explain: '下の用紙がそのまま印刷されます。このページのほかの部分は印刷されません。',
   paper: '用紙',
@@ -28,13 +28,13 @@ export const texts: PrintTexts = {
     label: '印刷する用紙：地図、凡例、縮尺、出典',
     legend: '凡例',
     projection: 'メルカトル図法。上が北です。',
-    barAt: '目盛りは{latitude}で正確です。北へ行くほど、同じ長さが表す距離は短くなります。',
+    barAt: '縮尺の目盛りは{latitude}で正確です。北へ行くほど、同じ長さが表す距離は短くなります。',
     north: '北',
     northOf: '北緯{n}度',
     southOf: '南緯{n}度',
     sources: '出典：{sources}',
     licence: 'データと地図：CC BY 4.0、シルクロード・アトラス',
-    address: 'この表示のアドレス',
+    address: 'この地図のアドレス',
     qr: 'アドレスのQRコード',
     years: '表示している年：{years}'
   }

@@ -6,9 +6,9 @@ export const texts: SearchTexts = {
   close: 'Close the search',
   loading: 'The index is loading.',
   none: 'Nothing found for “{query}”.',
-  near: 'Names that look like it',
+  near: 'Similar names',
   shown: '{shown} of {n}',
-  singleKeys: 'Single keys work: / and ?',
+  singleKeys: 'Use single-key shortcuts: / and ?',
   found: { one: '{n} result', other: '{n} results' },
   groups: {
     sites: 'Sites',

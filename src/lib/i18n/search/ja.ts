@@ -1,14 +1,14 @@
 import type { SearchTexts } from './texts';
 
 export const texts: SearchTexts = {
-  hint: '地名（どの文字でも）、旧称、国名、種類、寄稿の言葉で探せます。',
+  hint: '地名（どの文字の表記でも）、旧称、国名、種類、寄稿の言葉で探せます。',
   results: '検索結果',
   close: '検索を閉じる',
   loading: '索引を読み込んでいます。',
   none: '「{query}」は見つかりませんでした。',
   near: '似た名前',
   shown: '{n}件中{shown}件',
-  singleKeys: '1文字キーを使う（/ と ?）',
+  singleKeys: '1文字のショートカットキーを使う（/ と ?）',
   found: { other: '{n}件見つかりました' },
   groups: {
     sites: '現代の地点',

@@ -7,7 +7,7 @@ export const texts: TableTexts = {
   explain: 'The table holds what the map shows: its layers, its years and these filters.',
   change: 'Change layers and years on the map',
   shown: 'Shown: {n} of {of}',
-  nothing: 'Nothing is shown. Switch a layer on, choose other years or loosen the filters.',
+  nothing: 'Nothing is shown. Switch on a layer, choose other years or loosen the filters.',
   columns: {
     name: 'Name',
     kind: 'Kind',

@@ -1,9 +1,9 @@
 import type { TableTexts } from './texts';
 
 export const texts: TableTexts = {
-  title: '表',
+  title: '一覧表',
   description:
-    '地図にあるすべてを表にしました。名称、種類、現在の場所と国、年代、世界遺産、確かさを示します。',
+    '地図にあるものすべてを一覧表にしました。名称、種類、現在の場所と国、年代、世界遺産、確かさを示します。',
   explain: '表には地図に表示しているものが並びます。レイヤー、年代、この絞り込みは地図と共通です。',
   change: '地図でレイヤーと年代を変える',
   shown: '{of}件中{n}件を表示',

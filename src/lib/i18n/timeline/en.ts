@@ -41,6 +41,6 @@ export const texts: TimelineTexts = {
   undatedCount: { one: '{n} feature', other: '{n} features' },
   shown: '{n} of {all} shown',
   described: 'Time shown: {years}.',
-  moved: 'The time is now {years}, when this was there: {name}',
+  moved: 'The time shown is now {years}, when {name} was there.',
   back: 'Back to {years}'
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { phaseOf, phasesRound } from '../../domain/phases';
 import type { Span } from '../../domain/time';
-import { fill, formatYear } from '../format';
+import { fill, formatYear, fromTo } from '../format';
 import type { TimelineTexts } from './texts';
 
 /** Years in words, `650 CE` or `618–907`; "all times" for none. */
@@ -15,7 +15,7 @@ export function yearsInWords(
   if (from === to) return formatYear(from, language);
   if (from > 0) return fill(texts.span, { from, to });
   const first = to < 0 ? formatYear(from, language) : fill(texts.before, { year: -from });
-  return `${first} – ${formatYear(to, language)}`;
+  return fromTo(first, formatYear(to, language), language);
 }
 
 const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/lib/i18n/en';
+import type { PageName } from './visit';
+
+/** Milliseconds. */
+export interface Response {
+  /** From the hand to the next frame, by Event Timing; it counts in steps of 8. */
+  input: number;
+  /** From the hand until what was asked for stands there and a frame has shown it. */
+  seen: number;
+}
+
+/** Clicks the sign in the middle of the map, and waits for the card with its quotation; the bare map has a popup. */
+export async function press(page: Page): Promise<Response> {
+  const { x, y, width, height } = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+  return timed(page, '[data-card] blockquote, .maplibregl-popup', () =>
+    page.mouse.click(x + width / 2, y + height / 2)
+  );
+}
+
+/** Switches a layer of the map off. */
+export function switchLayer(page: Page, name: PageName): Promise<Response> {
+  const control =
+    name === 'atlas'
+      ? page.getByRole('switch', { name: en.layers.names.places, exact: true })
+      : page.getByRole('button', { name: 'Places' });
+  return timed(page, 'body', () => control.click());
+}
+
+async function timed(page: Page, wanted: string, act: () => Promise<void>): Promise<Response> {
+  await page.evaluate(() => (window.benchNotes.interactions = []));
+  const seen = page.evaluate(
+    (selector) =>
+      new Promise<number>((resolve) => {
+        addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            const shown = () =>
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+            if (document.querySelector(selector)) return shown();
+            new MutationObserver((_, observer) => {
+              if (!document.querySelector(selector)) return;
+              observer.disconnect();
+              shown();
+            }).observe(document.body, { childList: true, subtree: true });
+          },
+          { capture: true, once: true }
+        );
+      }),
+    wanted
+  );
+  await act();
+  const shown = await Promise.race([seen, tooLate(wanted)]);
+  // Event Timing tells after the frame.
+  await page.waitForTimeout(500);
+  const lengths = await page.evaluate(() =>
+    window.benchNotes.interactions
+      .filter(({ name }) => /^(pointerdown|pointerup|click)$/.test(name))
+      .map(({ length }) => length)
+  );
+  // What took less than 16 ms is not told of.
+  return { input: Math.max(16, ...lengths), seen: shown };
+}
+
+/** Nobody waits longer; Playwright's own patience does not reach into the page. */
+const patience = 30_000;
+const tooLate = (wanted: string) =>
+  new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error(`${wanted} did not come within ${patience} ms`)), patience)
+  );
