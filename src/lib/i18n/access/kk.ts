@@ -2,7 +2,7 @@ import type { AccessTexts } from './texts';
 
 export const texts: AccessTexts = {
   inView: {
-    heading: 'Карта экранында қазір',
+    heading: 'Қазір карта экранында',
     count: { one: 'Экранда {n} нысан', other: 'Экранда {n} нысан' },
     none: 'Экранда ештеңе жоқ. Картаны жылжытыңыз немесе бүкіл жолды көрсетіңіз.'
   },
@@ -10,7 +10,7 @@ export const texts: AccessTexts = {
   walk: {
     heading: 'Бағытты аялдама бойынша жүріп өту',
     stop: '{all} аялдаманың {n}-аялдамасы: {name}.',
-    next: 'Келесі аялдама: {name}, {way}; жолдың анықтығы: {certainty}.',
+    next: 'Келесі аялдама: {name}, {way}; жолдың дәйектілігі: {certainty}.',
     end: 'Бағыт осы жерде аяқталады.',
     forward: 'Келесі аялдама',
     back: 'Алдыңғы аялдама'
@@ -30,7 +30,7 @@ export const texts: AccessTexts = {
     rows: {
       search: 'іздеу',
       help: 'осы анықтама',
-      close: 'ең үстіндегіні жабу',
+      close: 'ең үстіңгісін жабу',
       onward: 'келесіге өту',
       back: 'алдыңғыға қайту',
       pan: 'картаны жылжыту',
