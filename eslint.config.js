@@ -99,6 +99,16 @@ export default ts.config(
   },
   ...folders.map(importRules),
   {
+    // No browser need know the order of Kazakh: `comparer` does.
+    files: ['src/lib/atlas/**/*.{ts,svelte}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Intl', property: 'Collator', message: 'Sort with comparer of i18n/collator.' }
+      ]
+    }
+  },
+  {
     // How words sort and how numbers, dates and plurals are said hangs on the atlas's language, not the browser's.
     files: ['src/**/*.{ts,svelte}'],
     rules: {

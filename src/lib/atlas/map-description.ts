@@ -1,7 +1,7 @@
 import type { IndexEntry } from '$lib/domain/index-entry';
 import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
-import { counted, fill } from '$lib/i18n/format';
+import { comma, counted, fill } from '$lib/i18n/format';
 import type { AtlasContext } from './context';
 import { isKept } from './kept';
 import { isInYears } from './years-shown';
@@ -47,9 +47,10 @@ export function describeMap(
   const spokenOf = (view.scene?.features ?? []).flatMap((key) => nameOf(key) ?? []);
   const name = selected && nameOf(selected);
   const sentences = [countShown(atlas, layers)];
-  const comma = address.language === 'ja' ? '、' : ', ';
   if (spokenOf.length > 0) {
-    sentences.push(fill(messages.reader.spokenOf, { names: spokenOf.join(comma) }));
+    sentences.push(
+      fill(messages.reader.spokenOf, { names: spokenOf.join(comma(address.language)) })
+    );
   }
   if (view.yearsSaid) sentences.push(view.yearsSaid);
   if (name) sentences.push(fill(messages.map.selected, { name }));

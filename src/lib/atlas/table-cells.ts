@@ -1,3 +1,4 @@
+import { comparer } from '$lib/i18n/collator';
 import type { Language } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
 import type { PlaceKind } from '$lib/domain/place';
@@ -69,15 +70,15 @@ export function sorted(
   { column, direction }: Sorting,
   language: Language
 ): WordedRow[] {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const compare = comparer(language, { numeric: true });
   const sign = direction === 'ascending' ? 1 : -1;
-  const byName = (a: WordedRow, b: WordedRow) => collator.compare(a.cells.name, b.cells.name);
+  const byName = (a: WordedRow, b: WordedRow) => compare(a.cells.name, b.cells.name);
   return [...rows].sort((a, b) => {
     const [one, other] = [rankOf(a.row, column), rankOf(b.row, column)];
     if (one === undefined || other === undefined) {
       const [left, right] = [a.cells[column], b.cells[column]];
       if ((left === '') !== (right === '')) return left === '' ? 1 : -1;
-      return sign * collator.compare(left, right) || byName(a, b);
+      return sign * compare(left, right) || byName(a, b);
     }
     if (one === other) return byName(a, b);
     if (one === Infinity || other === Infinity) return one === Infinity ? 1 : -1;

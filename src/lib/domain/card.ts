@@ -2,7 +2,7 @@ import type { Bounds } from './camera';
 import type { CoordinateSource, Precision, Source } from './feature';
 import type { Position } from './geometry';
 import type { KnownDate } from './known-date';
-import type { Spoken } from './language';
+import type { Run, Spoken } from './language';
 import type { Layer } from './layers';
 import type { Correction } from './op-ed';
 import type { Phase } from './phases';
@@ -10,6 +10,11 @@ import type { CountryCode } from './place';
 import type { Certainty } from './certainty';
 import type { Collection, Selection } from './selection';
 import type { Wind } from './wind';
+
+/** A source with the pieces of its title, where some are in another writing than its language. */
+export interface CardSource extends Source {
+  runs?: readonly Run[];
+}
 
 /** What is wrong with received words, or what one should know of them. */
 export interface CardCorrection {
@@ -48,7 +53,7 @@ export interface CoverageParagraph {
 export interface CardFact {
   text: Spoken;
   voice: 'source' | 'atlas';
-  source: Source | null;
+  source: CardSource | null;
   confidence: 'high' | 'medium' | 'low';
 }
 
@@ -100,7 +105,7 @@ export interface CardName {
   dates: CardDates;
   note: Spoken | null;
   /** Whose statement it is; null for the atlas's own. */
-  source: Source | null;
+  source: CardSource | null;
 }
 
 /** All that the card of one feature says, in one language; plain data, made at build. */
@@ -131,7 +136,7 @@ export interface Card extends Selection {
     precision: Precision;
     uncertaintyMetres: number;
     source: CoordinateSource;
-    sourceDetail: string | null;
+    sourceDetail: Spoken | null;
   } | null;
   /** Modern place and countries, for the towns of the Silk Road. */
   modern: { place: Spoken; countries: readonly CountryCode[] } | null;
@@ -149,7 +154,7 @@ export interface Card extends Selection {
   } | null;
   onRoutes: CardLink[];
   near: (CardLink & { km: number })[];
-  sources: Source[];
+  sources: CardSource[];
   bounds: Bounds;
   /** Where a popup points to. */
   anchor: Position;

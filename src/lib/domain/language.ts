@@ -20,6 +20,14 @@ export const fallbacks: Record<Language, readonly Language[]> = {
 export interface Spoken {
   text: string;
   lang: Language;
+  /** The text in pieces, where some of it is in another writing. */
+  runs?: readonly Run[];
+}
+
+/** A piece of a text; `lang` is set where the piece is not in the language of the text around it. */
+export interface Run {
+  text: string;
+  lang?: string;
 }
 
 export function isLanguage(value: unknown): value is Language {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from './language';
-import { runs } from './tongues';
+import { inTongues, runs, sourceInTongues } from './tongues';
 
 /** The text with each marked piece as `[language|piece]`. */
 const marked = (text: string, language: Language): string =>
@@ -45,4 +45,14 @@ it('loses nothing of a text', () => {
     ).toBe(text);
     expect(runs('', language)).toEqual([]);
   }
+});
+
+it('only a text that needs it is given in pieces', () => {
+  expect(inTongues({ text: 'Semey', lang: 'en' })).toEqual({ text: 'Semey', lang: 'en' });
+  expect(inTongues({ text: 'read 岩屋', lang: 'en' }).runs).toEqual([
+    { text: 'read ' },
+    { text: '岩屋', lang: 'ja' }
+  ]);
+  expect(sourceInTongues({ title: 'Wikipedia' })).toEqual({ title: 'Wikipedia' });
+  expect(sourceInTongues({ title: '大宰府' }).runs).toEqual([{ text: '大宰府', lang: 'ja' }]);
 });

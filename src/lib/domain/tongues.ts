@@ -1,10 +1,4 @@
-import type { Language } from './language';
-
-/** A piece of a text; `lang` is set where the piece is not in the language of the text around it. */
-export interface Run {
-  text: string;
-  lang?: string;
-}
+import type { Language, Run, Spoken } from './language';
 
 const kanji = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+`;
 const cyrillic = String.raw`\p{sc=Cyrl}+(?:[\s,–-]+\p{sc=Cyrl}+)*`;
@@ -39,4 +33,16 @@ export function runs(text: string, language: Language): Run[] {
     .split(foreign[language])
     .map((piece, i) => (i % 2 ? { text: piece, lang: tongueOf(piece) } : { text: piece }))
     .filter(({ text: piece }) => piece !== '');
+}
+
+/** A source with the pieces of its title, which is recorded in English or as it is written. */
+export function sourceInTongues<S extends { title: string }>(source: S): S & Pick<Spoken, 'runs'> {
+  const { runs: pieces } = inTongues({ text: source.title, lang: 'en' });
+  return pieces ? { ...source, runs: pieces } : source;
+}
+
+/** A text with its pieces, where it needs them: the page has them from the data and cuts nothing itself. */
+export function inTongues(spoken: Spoken): Spoken {
+  const pieces = runs(spoken.text, spoken.lang);
+  return pieces.some(({ lang }) => lang) ? { ...spoken, runs: pieces } : spoken;
 }

@@ -3,6 +3,7 @@ import type { DatedName } from '../domain/dated-name';
 import type { Dated } from '../domain/dates';
 import { parseDate } from '../domain/edtf';
 import type { Speaker } from './cards';
+import { sourceInTongues } from '../domain/tongues';
 
 /** Dates as cards carry them: parsed here, so that the browser needs no parser. */
 export function cardDates({ start, end }: Dated): CardDates {
@@ -18,6 +19,6 @@ export function cardNames(names: readonly DatedName[], say: Speaker): CardName[]
     name: say(name),
     dates: cardDates({ start, end }),
     note: note && say(note),
-    source
+    source: source && sourceInTongues(source)
   }));
 }

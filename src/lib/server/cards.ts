@@ -4,6 +4,7 @@ import type { Card, CardFact, CardLink, CardStation } from '../domain/card';
 import { lifetimeOf, type Dated } from '../domain/dates';
 import { lengthKm } from '../domain/distance';
 import type { Position } from '../domain/geometry';
+import { inTongues, sourceInTongues } from '../domain/tongues';
 import { localize, type Language, type Localized, type Spoken } from '../domain/language';
 import { historicalPhases, touches, type Phase } from '../domain/phases';
 import type { Place } from '../domain/place';
@@ -45,9 +46,12 @@ export interface Speaker {
 
 /** Says texts in `language`; every text of the atlas has at least one that it can fall back to. */
 export function speaker(language: Language): Speaker {
-  const say = (text: Partial<Localized>) => localize(text, language)!;
+  const say = (text: Partial<Localized>) => inTongues(localize(text, language)!);
   return Object.assign(say, { language });
 }
+
+/** Where a position is from, in the words of the source's own language or in English. */
+const detail = (text: string | null) => (text ? inTongues({ text, lang: 'en' }) : null);
 
 /** The names in the other languages, each once, the local ones of the two countries first. */
 function otherNames(name: Localized & { zh?: string | null }, language: Language) {
@@ -122,7 +126,7 @@ function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
       precision: p.precision,
       uncertaintyMetres: p.uncertainty_m,
       source: p.coordinates_source.kind,
-      sourceDetail: p.coordinates_source.detail
+      sourceDetail: detail(p.coordinates_source.detail)
     },
     modern: { place: say(p.modern.place), countries: p.modern.countries },
     heritage: p.unesco && {
@@ -133,7 +137,7 @@ function ofPlace(place: Place | undefined, say: Speaker): Card | undefined {
     pleiades: p.pleiades,
     onRoutes: routesOf(id, say),
     near: near(here, point, say),
-    sources: p.sources,
+    sources: p.sources.map(sourceInTongues),
     bounds: boundsAround([point]),
     anchor: point
   };
@@ -170,7 +174,7 @@ function ofSite(site: Site | undefined, say: Speaker): Card | undefined {
           precision: p.precision,
           uncertaintyMetres: p.uncertainty_m,
           source: p.coordinates_source.kind,
-          sourceDetail: p.coordinates_source.detail
+          sourceDetail: detail(p.coordinates_source.detail)
         },
     line: isLine
       ? {
@@ -219,7 +223,7 @@ function ofRoute(route: Route | undefined, say: Speaker): Card | undefined {
       lengthNote: say(p.length_note),
       stations
     },
-    sources: p.sources,
+    sources: p.sources.map(sourceInTongues),
     bounds: boundsAround(geometry.coordinates),
     anchor: middle(geometry.coordinates)
   };

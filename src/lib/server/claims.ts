@@ -7,6 +7,7 @@ import { cardDates } from './card-dates';
 import type { Speaker } from './cards';
 import { atlas } from './geo-files';
 import { once } from './once';
+import { sourceInTongues } from '../domain/tongues';
 
 type Claims = Pick<Card, 'figures' | 'facts' | 'meetings' | 'since'>;
 type Told = Pick<Site['properties'], 'facts' | 'meetings'>;
@@ -32,7 +33,8 @@ const isTold = ({ since, figure }: Fact): boolean => since === null && figure ==
 
 function spoken(facts: readonly Fact[], say: Speaker): CardFact[] {
   return facts.map(({ text, voice, source, confidence }) => ({
-    ...{ voice, source, confidence },
+    ...{ voice, confidence },
+    source: source && sourceInTongues(source),
     text: say(text)
   }));
 }
