@@ -1,4 +1,4 @@
-import type { Card } from '$lib/domain/card';
+import type { ShownCard } from '$lib/i18n/shown-card';
 import type { Reading } from '$lib/domain/reading';
 import type { ReportTarget } from '$lib/domain/report';
 
@@ -11,7 +11,7 @@ declare global {
   namespace App {
     interface PageData {
       /** The opened feature's card, on its own page. */
-      card?: Card;
+      card?: ShownCard;
       /** The op-ed, on its own page. */
       opEd?: Reading;
     }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import FeatureCard from '$lib/atlas/FeatureCard.svelte';
 import type { Card, CardFact } from '$lib/domain/card';
+import { en } from '$lib/i18n/en';
+import { shownCard } from '$lib/i18n/shown-card';
 import { renderPart } from './render-part';
 
 const english = (text: string) => ({ text, lang: 'en' as const });
+
+const shown = (card: Card) => shownCard(card, 'en', en);
 
 function claim(text: string, url?: string): CardFact {
   return {
@@ -64,7 +68,7 @@ const words = (node: Element | null | undefined) => node?.textContent?.replace(/
 
 describe('a card', () => {
   it('stands in parts by voice: op-ed, figures that differ, facts, since then', async () => {
-    const { container } = await renderPart(FeatureCard, { card });
+    const { container } = await renderPart(FeatureCard, { card: shown(card) });
     const parts = [...container.querySelectorAll('section')].map((part) =>
       words(document.getElementById(part.getAttribute('aria-labelledby')!))
     );
@@ -78,7 +82,7 @@ describe('a card', () => {
   });
 
   it('gives the op-ed’s figure first, in its own words, with the way to its sentence', async () => {
-    const { container } = await renderPart(FeatureCard, { card });
+    const { container } = await renderPart(FeatureCard, { card: shown(card) });
     const figures = container.querySelectorAll('[aria-labelledby="figure-tests"] > li');
     const quote = figures[0]?.querySelector('q');
     expect(quote?.lang).toBe('ru');
@@ -90,7 +94,7 @@ describe('a card', () => {
   });
 
   it('dates what came after the op-ed, and says how far the atlas knows', async () => {
-    const { container } = await renderPart(FeatureCard, { card });
+    const { container } = await renderPart(FeatureCard, { card: shown(card) });
     const since = container.querySelector('[aria-labelledby="card-since"]');
     const times = [...since!.querySelectorAll('time')].map((time) => [time.dateTime, words(time)]);
     expect(times).toEqual([
@@ -115,7 +119,7 @@ describe('a card', () => {
         { name: english('Everham'), note: null, source, dates: { start: null, end: null } }
       ]
     };
-    const { container } = await renderPart(FeatureCard, { card: named });
+    const { container } = await renderPart(FeatureCard, { card: shown(named) });
     const part = container.querySelector('[aria-labelledby="card-names"]');
     expect(words(document.getElementById('card-names'))).toBe('Names through time');
     expect([...part!.querySelectorAll('li')].map(words)).toEqual([
@@ -127,21 +131,23 @@ describe('a card', () => {
   });
 
   it('says whose summary and note are', async () => {
-    const { container } = await renderPart(FeatureCard, { card });
+    const { container } = await renderPart(FeatureCard, { card: shown(card) });
     expect(words(container.querySelector('.summary + .voice'))).toBe('Added by the atlas');
     expect(words(container.querySelector('.note + .quiet'))).toBe('(Added by the atlas)');
     const place: Card = {
       ...card,
       summary: { ...card.summary, voice: 'source', confidence: 'low' }
     };
-    const other = await renderPart(FeatureCard, { card: place });
+    const other = await renderPart(FeatureCard, { card: shown(place) });
     expect(words(other.container.querySelector('.summary + .voice'))).toBe(
       'According to the sources named below (doubtful)'
     );
   });
 
   it('holds, with the op-ed alone, its words, name and position, and the way back', async () => {
-    const { container } = await renderPart(FeatureCard, { card }, 'en', { onlyOpEd: true });
+    const { container } = await renderPart(FeatureCard, { card: shown(card) }, 'en', {
+      onlyOpEd: true
+    });
     expect(container.querySelector('h1')?.textContent).toBe('The Field');
     expect(container.querySelector('blockquote')?.textContent).toContain('более 450');
     expect(words(container)).toContain('of the town, to within 2 km');

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import ActionRow from '$lib/atlas/sharing/ActionRow.svelte';
-import type { Card } from '$lib/domain/card';
 import { languages, type Language } from '$lib/domain/language';
 import { shareTexts } from '$lib/i18n/share/texts';
+import type { ShownCard } from '$lib/i18n/shown-card';
 import { renderPart } from './render-part';
 
 const card = {
   ...{ collection: 'sites', id: 'field', name: { text: 'The Field', lang: 'en' }, otherNames: [] },
   quotations: [[{ id: 'p6.1' }, { id: 'p6.2' }]]
-} as unknown as Card;
+} as unknown as ShownCard;
 
 async function row(language: Language = 'en') {
   const texts = await shareTexts(language);

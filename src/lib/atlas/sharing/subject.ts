@@ -1,4 +1,4 @@
-import type { Card } from '$lib/domain/card';
+import type { ShownCard } from '$lib/i18n/shown-card';
 import type { ShareTexts } from '$lib/i18n/share/texts';
 
 /** What the reader shares, cites, embeds or reports on. */
@@ -6,7 +6,7 @@ export interface Subject {
   /** What the page calls itself. */
   title: string;
   /** The opened card; none on the map or beside the op-ed. */
-  card?: Card;
+  card?: ShownCard;
   /** The sentence or paragraph of the op-ed that the address leads to. */
   sentence?: string;
 }

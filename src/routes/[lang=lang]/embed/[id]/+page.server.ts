@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
 import { shareTexts } from '$lib/i18n/share/texts';
+import { shownCard } from '$lib/i18n/shown-card';
 import { card } from '$lib/server/cards';
 import { atlas } from '$lib/server/geo-files';
 import { localMap } from '$lib/server/local-map';
@@ -29,5 +30,5 @@ export const load: PageServerLoad = async ({ params: { lang, id } }) => {
     { ...picture, withRoads: !found.quiet }
   );
   const [messages, texts] = await Promise.all([dictionary(lang), shareTexts(lang)]);
-  return { language: lang, framed: found, map, messages, texts };
+  return { language: lang, framed: shownCard(found, lang, messages), map, messages, texts };
 };

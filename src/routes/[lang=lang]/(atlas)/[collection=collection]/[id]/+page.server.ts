@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languages } from '$lib/domain/language';
+import { dictionary } from '$lib/i18n/dictionary';
+import { shownCard } from '$lib/i18n/shown-card';
 import { card } from '$lib/server/cards';
 import { allSelections } from '$lib/server/selections';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,8 +11,8 @@ export const entries: EntryGenerator = () =>
     languages.map((lang) => ({ lang, collection, id }))
   );
 
-export const load: PageServerLoad = ({ params }) => {
-  const found = card({ collection: params.collection, id: params.id }, params.lang);
+export const load: PageServerLoad = async ({ params: { collection, id, lang } }) => {
+  const found = card({ collection, id }, lang);
   if (!found) error(404, 'Not found');
-  return { card: found };
+  return { card: shownCard(found, lang, await dictionary(lang)) };
 };
