@@ -18,7 +18,7 @@ const bundles = [
     name: 'atlas',
     roots: [
       /\/routes\/\[lang=lang\]\/\(atlas\)\/\+(layout|page)\.svelte$/,
-      /\/lib\/(atlas\/in-popup|i18n\/date-words)\.ts$/
+      /\/lib\/atlas\/in-popup\.ts$/
     ]
   },
   {

@@ -1,7 +1,8 @@
 import type { CardDates } from '../domain/card';
 import type { KnownDate } from '../domain/known-date';
 import type { Language } from '../domain/language';
-import { fill, formatDate, formatDaySpan, formatYear, fromTo } from './format';
+import { formatDate, formatDaySpan } from './calendar';
+import { fill, formatYear, fromTo } from './format';
 import type { Messages } from './messages';
 
 /** What a date that is not simply known is called; each takes years that are words already. */

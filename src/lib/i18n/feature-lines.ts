@@ -1,7 +1,8 @@
 import type { Language, Localized } from '../domain/language';
 import type { PublishedFeature } from '../domain/published';
 import { historicalYear, type PublishedDate, type PublishedDates } from '../domain/published-dates';
-import { fill, formatDate, formatMetres, formatYear, fromTo } from './format';
+import { formatDate } from './calendar';
+import { fill, formatMetres, formatYear, fromTo } from './format';
 import type { Messages } from './messages';
 
 /**

@@ -3,7 +3,8 @@ import type { PublishedFeature } from '$lib/domain/published';
 import { loadDataTexts } from '$lib/i18n/data/texts';
 import { dictionary } from '$lib/i18n/dictionary';
 import { featureLines } from '$lib/i18n/feature-lines';
-import { fill, formatDate } from '$lib/i18n/format';
+import { formatDate } from '$lib/i18n/calendar';
+import { fill } from '$lib/i18n/format';
 import { edition } from '$lib/server/edition';
 
 /** The words of files that speak one language. */

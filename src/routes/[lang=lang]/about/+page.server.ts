@@ -1,6 +1,7 @@
 import { languages } from '$lib/domain/language';
 import { loadDataTexts } from '$lib/i18n/data/texts';
-import { fill, formatDate } from '$lib/i18n/format';
+import { formatDate } from '$lib/i18n/calendar';
+import { fill } from '$lib/i18n/format';
 import { aboutHeadings, aboutSources, aboutText } from '$lib/server/about-text';
 import { correctionList } from '$lib/server/corrections';
 import { edition } from '$lib/server/edition';
@@ -19,7 +20,10 @@ export const load: PageServerLoad = async ({ params }) => ({
   headings: aboutHeadings[params.lang],
   sources: aboutSources,
   corrections: correctionList(params.lang),
-  errata: errataList(params.lang),
+  errata: errataList(params.lang).map((erratum) => ({
+    ...erratum,
+    day: formatDate(erratum.date, params.lang)
+  })),
   software: shippedPackages().map(({ name, version, licence, url }) => ({
     name: `${name} ${version}`,
     licence,
