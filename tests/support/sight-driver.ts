@@ -17,18 +17,37 @@ export async function spaceOut(page: Page): Promise<void> {
   }, spacing);
 }
 
-/** Boxes that hide a part of the words in them, though these are not cut on purpose with an ellipsis. */
+/** Words that lie outside of a box which cuts them off and cannot be scrolled; an ellipsis is meant. */
 export function hiddenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    for (const node of document.querySelectorAll<HTMLElement>('body *')) {
-      if (node.closest('.visually-hidden, svg, select') || !node.checkVisibility()) continue;
-      const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(node);
-      if (textOverflow === 'ellipsis' || clipPath !== 'none') continue;
-      const wide = /hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1;
-      const high = /hidden|clip/.test(overflowY) && node.scrollHeight > node.clientHeight + 1;
-      if ((wide || high) && node.innerText.trim())
-        found.push(`${node.tagName}.${node.className}: ${node.innerText.trim().slice(0, 40)}`);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const words = walker.currentNode.textContent?.trim();
+      const parent = walker.currentNode.parentElement!;
+      if (!words || parent.closest('.visually-hidden, svg, select, [hidden]')) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      range.selectNodeContents(walker.currentNode);
+      const text = range.getBoundingClientRect();
+      for (
+        let box: Element | null = parent;
+        box && box !== document.body;
+        box = box.parentElement
+      ) {
+        const { overflow, textOverflow, clipPath, position } = getComputedStyle(box);
+        if (/auto|scroll/.test(overflow) || textOverflow === 'ellipsis' || clipPath !== 'none')
+          break;
+        const edge = box.getBoundingClientRect();
+        const cuts = /hidden|clip/.test(overflow);
+        const isOver =
+          text.left < edge.left - 1 ||
+          text.right > edge.right + 1 ||
+          text.top < edge.top - 1 ||
+          text.bottom > edge.bottom + 1;
+        if (cuts && isOver) found.push(`${box.className || box.tagName}: ${words.slice(0, 40)}`);
+        if (position === 'fixed') break;
+      }
     }
     return found;
   });
@@ -36,7 +55,7 @@ export function hiddenWords(page: Page): Promise<string[]> {
 
 /**
  * Controls that are smaller on the screen than `least` px either way. A link within a line of text is as high as
- * its line; the label of a control, and what lies over it, are part of it.
+ * its line; the label of a control, and what stands for it before or after it, are part of it.
  */
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((least) => {
@@ -51,7 +70,14 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       // A region that scrolls by keys is no target of a finger.
       if (node.matches('[tabindex="0"]:not([role], a, button, input)')) continue;
       const label = node.closest('label') ?? (node as HTMLInputElement).labels?.[0];
-      const boxes = [node, label].flatMap((part) => part?.getBoundingClientRect() ?? []);
+      const drawn = ['::before', '::after'].map((part) => getComputedStyle(node, part));
+      const boxes = [
+        ...[node, label].flatMap((part) => part?.getBoundingClientRect() ?? []),
+        ...drawn.map(({ width, height }) => ({
+          width: parseFloat(width) || 0,
+          height: parseFloat(height) || 0
+        }))
+      ];
       const width = Math.max(...boxes.map(({ width }) => width));
       const height = Math.max(...boxes.map(({ height }) => height));
       if (width === 0 || height === 0) continue;
