@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
 
+/** The suite is Chromium's; tools/test-browsers.mjs names another. */
+const browser = (process.env.BROWSER_NAME ?? 'chromium') as 'chromium' | 'firefox' | 'webkit';
 const port = Number(process.env.PORT ?? 4179);
 
 /** Browser tests run against the built site, served as a static host serves it. */
@@ -21,7 +23,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // What keeps the atlas for later would fetch it beside each test; offline.spec.ts lets it.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: findBrowser(), args: launchArguments },
+    ...(browser === 'chromium'
+      ? { launchOptions: { executablePath: findBrowser(), args: launchArguments } }
+      : { browserName: browser }),
     // A trace of every step costs a fifth of the suite's time: `TRACE=1` records one where a failure is not plain.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure'

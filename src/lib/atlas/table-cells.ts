@@ -4,7 +4,7 @@ import { layerNames } from '$lib/domain/layers';
 import type { PlaceKind } from '$lib/domain/place';
 import type { TableColumn, TableRow } from '$lib/domain/table-row';
 import { formatDates } from '$lib/i18n/date-words';
-import { fill, formatMetres } from '$lib/i18n/format';
+import { comma, fill, formatMetres } from '$lib/i18n/format';
 import type { Messages } from '$lib/i18n/messages';
 
 /** What a row says in each column, in words. */
@@ -13,13 +13,13 @@ export function cellsOf(
   language: Language,
   messages: Messages
 ): Record<TableColumn, string> {
-  const comma = language === 'ja' ? '、' : ', ';
+  const separator = comma(language);
   const countries = row.countries.map((code) => messages.countries[code]);
   const { card } = messages;
   return {
     name: row.name.text,
     kind: messages.kinds[row.kind as PlaceKind],
-    where: [...(row.where ? [row.where.text] : []), ...countries].join(comma),
+    where: [...(row.where ? [row.where.text] : []), ...countries].join(separator),
     when: formatDates(row.dates, language, messages),
     heritage: row.heritage === null ? '' : fill(card.meetingNumber, { n: row.heritage }),
     known:
@@ -28,7 +28,7 @@ export function cellsOf(
         : fill(card.precision[row.known.precision], {
             distance: formatMetres(row.known.metres, language, messages)
           }),
-    layer: row.layers.map((layer) => messages.layers.names[layer]).join(comma)
+    layer: row.layers.map((layer) => messages.layers.names[layer]).join(separator)
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { phaseOf, phasesRound } from '../../domain/phases';
 import type { Span } from '../../domain/time';
-import { fill, formatYear, fromTo } from '../format';
+import { comma, fill, formatYear, fromTo } from '../format';
 import type { TimelineTexts } from './texts';
 
 /** Years in words, `650 CE` or `618–907`; "all times" for none. */
@@ -17,8 +17,6 @@ export function yearsInWords(
   const first = to < 0 ? formatYear(from, language) : fill(texts.before, { year: -from });
   return fromTo(first, formatYear(to, language), language);
 }
-
-const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');
 
 /** What a thumb says: `year 650, Tang`; a year may lie in two phases, or in none. */
 export function spokenYear(year: number, texts: TimelineTexts, language: Language): string {
