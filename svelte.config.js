@@ -19,6 +19,8 @@ export default {
   // What every reader fetches is as short as it can be said: no version in `window`, short names of styles' scopes.
   compilerOptions: { discloseVersion: false, cssHash: ({ hash, css }) => `s${hash(css)}` },
   kit: {
+    // A part for tests leaves the whole build's own record alone: other tests read what stands in which file.
+    outDir: part ? '.svelte-kit/of-part' : '.svelte-kit',
     adapter: offlineAdapter(folder),
     // Registered when the page rests, by what keeps the atlas: atlas/offline/Offline.svelte.
     serviceWorker: { register: false },
