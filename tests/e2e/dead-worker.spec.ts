@@ -6,25 +6,6 @@ test.use({ viewport: smallWindow });
 /** Longer than the map waits for a worker that says nothing. */
 const timeout = 45_000;
 
-test('a worker that dies before the map stands: a message, the drawn map, and "try again"', async ({
-  atlas,
-  page
-}) => {
-  test.setTimeout(120_000);
-  let dying = true;
-  page.on('worker', (worker) => {
-    if (dying) void worker.evaluate(() => self.close()).catch(() => {});
-  });
-  await atlas.open('en', 'sites/semey/');
-  await expect(atlas.message()).toContainText(atlas.words.map.failed, { timeout });
-  await expect(atlas.plate()).toBeVisible();
-  await expect(atlas.cardOf('sites/semey')).toBeVisible();
-  dying = false;
-  await atlas.tryAgain().click();
-  await atlas.ready();
-  await expect(atlas.message()).toHaveCount(0);
-});
-
 test('a worker that dies once the map stands: a quiet word, and the map comes anew where it was', async ({
   atlas,
   page

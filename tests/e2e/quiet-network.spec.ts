@@ -6,9 +6,12 @@ for (const language of languages) {
     page
   }) => {
     await page.setViewportSize(smallWindow);
+    // The living map asks the same in every language, but for the fonts of its labels.
+    const isLiving = language === 'ru' || language === 'ja';
+    if (!isLiving) await atlas.withoutWebGl();
     const record = await atlas.recordTrouble();
     await atlas.open(language);
-    await atlas.ready();
+    await (isLiving ? atlas.ready() : atlas.alive());
     await atlas.openFeature('/sites/semey/');
     await expect(atlas.cardOf('sites/semey')).toBeVisible();
     await atlas.groupSwitch('historical').click();

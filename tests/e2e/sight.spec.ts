@@ -1,4 +1,4 @@
-import { expect, languages, test } from '../support/atlas-driver';
+import { expect, test } from '../support/atlas-driver';
 import { enhancedContrastFaults } from '../support/faults';
 import { hiddenWords, smallTargets, spaceOut } from '../support/sight-driver';
 
@@ -13,7 +13,8 @@ test('text has a contrast of seven to one, by day and by night', async ({ atlas,
   }
 });
 
-for (const language of languages) {
+// The longest words, and those that break anywhere.
+for (const language of ['kk', 'ja'] as const) {
   test(`${language}: text that a reader has spaced out hides nothing`, async ({ atlas, page }) => {
     await atlas.withoutWebGl();
     for (const width of [1280, 360]) {

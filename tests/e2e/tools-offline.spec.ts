@@ -20,7 +20,10 @@ test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true
 
 /** Presses a key on a control and waits for the file that comes of it. */
 async function fileOf(page: Page, control: Locator): Promise<Download> {
-  const [file] = await Promise.all([page.waitForEvent('download'), control.press('Enter')]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 8000 }),
+    control.press('Enter')
+  ]);
   return file;
 }
 
@@ -109,11 +112,12 @@ for (const language of languages) {
     await test.step('the data', async () => {
       await atlas.open(language, 'data/');
       await atlas.alive();
+      // A download goes past the worker until the page's own part for it is there.
       const link = page.locator('a[download][href$="places.csv"]').first();
       await expect(async () => {
         const file = await fileOf(page, link);
         expect(await readFile(await file.path(), 'utf8')).toContain('otrar');
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 40_000 });
     });
   });
 }

@@ -277,8 +277,8 @@ test.describe('on a phone', () => {
 });
 
 test('no stop, and no card of one, has a fault that axe knows', async ({ atlas, page }) => {
+  await atlas.withoutWebGl();
   await atlas.open('en', '?tour=two&step=1');
-  await atlas.ready();
   await expect(atlas.tourStop(1, 5)).toBeVisible();
   expect.soft(await faultsByDayAndNight(page), 'the first stop').toEqual([]);
   await atlas.tourButton('next').click();
