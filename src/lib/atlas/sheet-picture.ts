@@ -66,10 +66,12 @@ async function drawn(image: HTMLImageElement, width: number, height: number): Pr
 }
 
 async function faceRule({ family, url, weight, style, unicodeRange }: PrintFace): Promise<string> {
-  const answer = await fetch(url);
-  // Without its face a text is set in the system's serif.
-  if (!answer.ok) return '';
-  const source = await dataUrl(await answer.blob());
+  const face = await fetch(url)
+    .then((answer) => (answer.ok ? answer.blob() : undefined))
+    .catch(() => undefined);
+  // Without its face, as for rare letters without a network, a text is set in the system's serif.
+  if (!face) return '';
+  const source = await dataUrl(face);
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};unicode-range:${unicodeRange};src:url("${source}")}`;
 }
 
