@@ -1,11 +1,12 @@
 /// <reference lib="webworker" />
 // Lets the atlas work without a network, one edition at a time: see lib/worker.
 import { filesOf, pathIn } from './lib/domain/offline/choice';
-import type { Answer, Request } from './lib/domain/offline/messages';
+import type { Answer, Request, Visit } from './lib/domain/offline/messages';
 import { answerFile } from './lib/worker/answer-file';
 import { answerPage } from './lib/worker/answer-page';
 import { openClients, ownCatalogue } from './lib/worker/editions';
 import { keep } from './lib/worker/keep';
+import { noteAsked, untilLull } from './lib/worker/lull';
 import { recall, remember } from './lib/worker/memory';
 import { edition, top, worker } from './lib/worker/scope';
 import { forgetOldEditions, tidy, tidyAfterStrangers } from './lib/worker/tidy';
@@ -36,19 +37,34 @@ async function takeOver() {
   await worker.clients.claim();
 }
 
+/** Done when this worker is in charge, and knows which pages are of the edition before. */
+const inCharge = new Promise<void>((resolve) => {
+  worker.addEventListener('activate', (event) => {
+    const taken = takeOver();
+    event.waitUntil(taken);
+    resolve(taken);
+  });
+});
+
+/** A page may ask a worker that a browser has just named, and has not yet let take over. */
+async function visited(visit: Visit, client: string): Promise<Answer> {
+  if (worker.registration.active?.state === 'activating') await inCharge;
+  return keepAfterVisit(visit, client);
+}
+
 function answer(asked: Request, client: string, told: (answer: Answer) => void): Promise<Answer> {
   const tasks: Record<Request['ask'], () => Promise<Answer>> = {
-    visit: () => keepAfterVisit(asked as Extract<Request, { ask: 'visit' }>, client),
+    visit: () => visited(asked as Visit, client),
     weigh,
     'keep-whole': () => keepWhole(told),
     'drop-whole': dropWhole,
+    rest: () => untilLull().then(weigh),
     'take-over': () => worker.skipWaiting().then(weigh)
   };
   return tasks[asked.ask]().catch((error) => ({ at: 'obstacle', obstacle: obstacleOf(error) }));
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 worker.addEventListener('message', (event) => {
   const port = event.ports[0];
@@ -59,6 +75,7 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
+  noteAsked();
   // A part of a file is the host's to give: an answer to it is never stored, nor cut from what is.
   if (request.method !== 'GET' || request.headers.has('range')) return;
   const path = pathIn(top(), request.url);

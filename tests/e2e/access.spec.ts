@@ -20,6 +20,7 @@ test('the map by keys: a cross shows its middle, Enter opens what lies there, a 
   });
 
   await test.step('Enter opens what lies under the cross; the way back leads to the map', async () => {
+    await atlas.settled();
     await page.keyboard.press('Enter');
     await expect(atlas.cardOf('places/karakorum')).toBeVisible();
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { offlineTexts } from '../../src/lib/i18n/offline/texts';
-import { smallWindow, words } from '../support/atlas-driver';
+import { Atlas, smallWindow, words } from '../support/atlas-driver';
 import { fileCount, OnDevice } from '../support/offline-driver';
 import { test } from '../support/own-host';
 
@@ -42,6 +42,8 @@ test('after one visit the map and every page of the language can be read without
   await expect(atlas.title()).toHaveText((await offlineTexts('ja')).missingTitle);
   const answer = await atlas.open('en', 'sites/nowhere/');
   expect(answer?.status()).toBe(404);
+  // It is stored in all languages; the page's script leaves the reader's own.
+  await expect(atlas.title()).toHaveCount(1);
   await expect(atlas.title()).toHaveText(words.en.notFound.title);
 });
 
@@ -96,7 +98,10 @@ test('a new edition waits for the reader, and no page ever holds two', async ({
   await atlas.open('en', 'about/');
   await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
   const other = await context.newPage();
-  await other.goto('/en/about/');
+  const beside = new Atlas(other);
+  await beside.withoutWebGl();
+  await beside.open('en', 'about/');
+  await expect(beside.message()).toBeVisible();
   await other.evaluate(() => Object.assign(window, { isSame: true }));
   await page.evaluate(() => Object.assign(window, { isSame: true }));
 

@@ -34,6 +34,8 @@ setWorkerUrl(workerUrl);
 /** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
 export async function reachWorker(): Promise<void> {
   const answer = await fetch(workerUrl);
+  // An answer that nobody reads keeps the atlas's own worker busy, and a newer edition waiting for it.
+  await answer.body?.cancel();
   if (!answer.ok) throw new Error(`The map's worker answered ${answer.status}`);
 }
 

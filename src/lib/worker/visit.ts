@@ -1,12 +1,10 @@
 import { afterVisit, filesOf, pathIn } from '../domain/offline/choice';
-import type { Answer, Request } from '../domain/offline/messages';
+import type { Answer, Visit } from '../domain/offline/messages';
 import { editionOf, ownCatalogue } from './editions';
 import { keep } from './keep';
 import { remember } from './memory';
 import { edition, top } from './scope';
 import { weigh } from './whole';
-
-type Visit = Extract<Request, { ask: 'visit' }>;
 
 /**
  * After a visit: what the page has used, which the browser still has at hand, and what the reader's language

@@ -57,10 +57,13 @@ export class Edition {
 
   /** Puts the newer edition in charge and opens this page anew in it; other pages stay as they are. */
   async useNewer(): Promise<void> {
-    const waiting = this.#registration?.waiting;
+    const { active, waiting } = this.#registration ?? {};
     // Another page has put it in charge already.
     if (!waiting) return location.reload();
     this.isAsked = true;
+    // Chromium starts a worker anew that is asked for something just as it is being replaced, and leaves it in charge
+    // for most of a minute. One that is still at work until nobody asks is replaced at once.
+    if (active) void ask(active, { ask: 'rest' });
     await ask(waiting, { ask: 'take-over' });
   }
 

@@ -1,11 +1,21 @@
 import type { Language } from '../language';
 
+/** A page that is open: its language, the addresses that it has fetched, whether its reader saves data. */
+export interface Visit {
+  ask: 'visit';
+  language: Language;
+  used: string[];
+  sparing: boolean;
+}
+
 /** What a page says to the worker that keeps the atlas. */
 export type Request =
-  | { ask: 'visit'; language: Language; used: string[]; sparing: boolean }
+  | Visit
   | { ask: 'weigh' }
   | { ask: 'keep-whole' }
   | { ask: 'drop-whole' }
+  /** Nothing more is asked for a while: the worker ends what it does. */
+  | { ask: 'rest' }
   | { ask: 'take-over' };
 
 /** Why the atlas could not be kept: no network, no room, or another edition on the host meanwhile. */
