@@ -57,13 +57,13 @@ function mapFiles() {
   const chunks = readdirSync(join(build, folder, 'chunks')).map(
     (file) => `${folder}/chunks/${file}`
   );
-  const mounting = chunks.filter((path) => bytes(path).includes('maplibre-gl-worker'));
+  const mounting = chunks.filter((path) => bytes(path).includes('maplibregl-map'));
   const before = scriptsOf(join('ru', ''));
   const assets = readdirSync(join(build, folder, 'assets')).map(
     (file) => `${folder}/assets/${file}`
   );
   const wanted =
-    /\/(maplibre-gl-worker|LiveMap|noto-sans-(cyrillic|latin)-(500-normal|400-italic))\..*(mjs|css|woff2)$/;
+    /\/(maplibre-gl|maplibre-gl-worker|LiveMap|noto-sans-(cyrillic|latin)-(500-normal|400-italic))\..*(mjs|css|woff2)$/;
   return [
     ...withImports(mounting).filter((path) => !before.includes(path)),
     ...assets.filter((path) => wanted.test(path))

@@ -28,29 +28,29 @@ export function switchLayer(page: Page, name: PageName): Promise<Response> {
 }
 
 async function timed(page: Page, wanted: string, act: () => Promise<void>): Promise<Response> {
-  await page.evaluate(() => (window.benchNotes.interactions = []));
-  const seen = page.evaluate(
-    (selector) =>
-      new Promise<number>((resolve) => {
-        addEventListener(
-          'click',
-          ({ timeStamp }) => {
-            const shown = () =>
-              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
-            if (document.querySelector(selector)) return shown();
-            new MutationObserver((_, observer) => {
-              if (!document.querySelector(selector)) return;
-              observer.disconnect();
-              shown();
-            }).observe(document.body, { childList: true, subtree: true });
-          },
-          { capture: true, once: true }
-        );
-      }),
-    wanted
-  );
+  // The page listens before the hand moves: a browser may let input overtake what it is told.
+  const seen = await page.evaluateHandle((selector) => {
+    window.benchNotes.interactions = [];
+    const shown = new Promise<number>((resolve) => {
+      addEventListener(
+        'click',
+        ({ timeStamp }) => {
+          const tell = () =>
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+          if (document.querySelector(selector)) return tell();
+          new MutationObserver((_, observer) => {
+            if (!document.querySelector(selector)) return;
+            observer.disconnect();
+            tell();
+          }).observe(document.body, { childList: true, subtree: true });
+        },
+        { capture: true, once: true }
+      );
+    });
+    return { shown };
+  }, wanted);
   await act();
-  const shown = await Promise.race([seen, tooLate(wanted)]);
+  const shown = await Promise.race([seen.evaluate((handle) => handle.shown), tooLate(wanted)]);
   // Event Timing tells after the frame.
   await page.waitForTimeout(500);
   const lengths = await page.evaluate(() =>

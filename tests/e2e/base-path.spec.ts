@@ -4,6 +4,7 @@ import { headersOf } from '../../tools/deploy/rules.mjs';
 import { base, buildPart, folder, streets } from '../../tools/part-below-path.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { expect, smallWindow, test } from '../support/atlas-driver';
+import { fileCount, OnDevice } from '../support/offline-driver';
 import { ask } from '../support/raw-request';
 import { streetsArchive } from '../support/streets-archive';
 import { compressedPart, installed, start, type HostName } from '../support/web-hosts';
@@ -62,6 +63,32 @@ test('below a path of another site all is found there: page, map, links, what is
   } finally {
     await close();
   }
+});
+
+test.describe('kept on a device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('below a path too it is read without a network, and nothing above the path is kept', async ({
+    atlas,
+    page
+  }) => {
+    const { address, close } = await serve({ base, folder });
+    const device = new OnDevice(page);
+    try {
+      await atlas.withoutWebGl();
+      await page.goto(`${address}en/about/`);
+      const english = fileCount({ languages: ['en'], whole: false }, folder);
+      expect(english).toBeGreaterThan(50);
+      await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+      const paths = (await device.kept()).map((url) => new URL(url).pathname);
+      expect(paths.filter((path) => !path.startsWith(`${base}/`))).toEqual([]);
+    } finally {
+      await close();
+    }
+    await page.goto(`${address}en/sites/semey/`);
+    await expect(atlas.cardOf('sites/semey')).toBeVisible();
+    await expect(atlas.plate()).toBeVisible();
+  });
 });
 
 test('from zoom 9 up the streets of its own archive are drawn, a range of bytes at a time', async ({

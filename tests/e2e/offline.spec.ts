@@ -85,6 +85,25 @@ test('the whole atlas is kept on one button, after a broken network too, and tak
   await expect(atlas.title()).toHaveText((await offlineTexts('ru')).missingTitle);
 });
 
+test('where there is no room for the whole atlas it says so, and what was kept is still read', async ({
+  atlas,
+  page,
+  host
+}) => {
+  await atlas.withoutWebGl();
+  const device = new OnDevice(page);
+  await atlas.open('en', 'about/');
+  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  await device.limitRoom(page.url(), 3_000_000);
+  await device.button('keep').click();
+  await expect(page.getByText(device.words.room)).toBeVisible({ timeout: 60_000 });
+  await expect(device.button('goOn')).toBeVisible();
+
+  host.isCut = true;
+  await atlas.open('en', 'sites/semey/');
+  await expect(atlas.cardOf('sites/semey')).toBeVisible();
+});
+
 test('a new edition waits for the reader, and no page ever holds two', async ({
   atlas,
   page,

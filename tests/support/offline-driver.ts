@@ -1,12 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseCatalogue } from '../../src/lib/domain/offline/catalogue';
 import { filesOf, type Choice } from '../../src/lib/domain/offline/choice';
 import { texts as en } from '../../src/lib/i18n/offline/en';
 
-/** How many files a choice keeps, by the built atlas. */
-export function fileCount(choice: Choice): number {
-  const file = new URL('../../build/offline/catalogue.json', import.meta.url);
+const build = new URL('../../build', import.meta.url).pathname;
+
+/** How many files a choice keeps, by the built atlas in `folder`. */
+export function fileCount(choice: Choice, folder = build): number {
+  const file = join(folder, 'offline/catalogue.json');
   return filesOf(parseCatalogue(readFileSync(file, 'utf8')), choice).length;
 }
 
@@ -19,12 +22,16 @@ export class OnDevice {
     this.page = page;
   }
 
-  /** How many files are kept. */
-  count(): Promise<number> {
+  /** Addresses of the files that are kept. */
+  kept(): Promise<string[]> {
     return this.page.evaluate(async () => {
       const kept = await caches.open('atlas-kept');
-      return (await kept.keys()).length;
+      return (await kept.keys()).map(({ url }) => url);
     });
+  }
+
+  async count(): Promise<number> {
+    return (await this.kept()).length;
   }
 
   /** Whether any page of this host has a worker. */
@@ -36,6 +43,16 @@ export class OnDevice {
 
   heading(): Locator {
     return this.page.getByRole('heading', { name: this.words.heading, exact: true });
+  }
+
+  /** Leaves pages of the host in `address` no more room than they have taken, and `bytes`. */
+  async limitRoom(address: string, bytes: number): Promise<void> {
+    const { usage = 0 } = await this.page.evaluate(() => navigator.storage.estimate());
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(address).origin,
+      quotaSize: usage + bytes
+    });
   }
 
   button(name: 'keep' | 'drop' | 'goOn' | 'useNow' | 'later'): Locator {

@@ -22,9 +22,9 @@ export function chunksOf(manifest, html) {
   for (const path of inHtml) chunks.set(path, { first: true });
   // Texts that a script names outright are needed whatever the reader's language: it does not run without them.
   const named = new Set(Object.values(manifest).flatMap(({ imports = [] }) => imports));
-  for (const [key, { name, file, css = [], assets = [] }] of Object.entries(manifest)) {
+  for (const [key, { name, file, css = [] }] of Object.entries(manifest)) {
     const language = languages.find((code) => code === name && !named.has(key));
-    for (const path of [file, ...css, ...assets]) {
+    for (const path of [file, ...css]) {
       const isFirst = first.has(key) || (chunks.get(path)?.first ?? false);
       chunks.set(path, { ...(path === file && language ? { language } : {}), first: isFirst });
     }

@@ -1,11 +1,7 @@
 import cyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-500-normal.woff2?url&no-inline';
-import cyrillicExt from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-500-normal.woff2?url&no-inline';
 import latin from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url&no-inline';
-import latinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url&no-inline';
 import cyrillicItalic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-italic.woff2?url&no-inline';
-import cyrillicExtItalic from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-italic.woff2?url&no-inline';
 import latinItalic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url&no-inline';
-import latinExtItalic from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-italic.woff2?url&no-inline';
 import type { StyleAddresses } from '$lib/cartography/style';
 
 // Ranges as Fontsource's own CSS gives them; Cyrillic-extended holds Ә Ғ Қ Ң Ө Ұ Ү Һ.
@@ -27,29 +23,22 @@ const ranges = {
   japanese: ['U+3000-30FF', 'U+3400-4DBF', 'U+4E00-9FFF', 'U+F900-FAFF', 'U+FF00-FFEF']
 };
 
-/** Faces of the map's labels; `japanese` is the subset that the build cuts for the atlas's own names. */
-export function fontFaces(japanese: string): StyleAddresses['fontFaces'] {
+/** Faces of the map's labels; `cut` is where those lie that the build cuts to the atlas's own letters, ends in a slash. */
+export function fontFaces(cut: string): StyleAddresses['fontFaces'] {
   const absolute = (url: string) => new URL(url, location.href).href;
-  const face = (files: {
-    cyrillicExt: string;
-    cyrillic: string;
-    latinExt: string;
-    latin: string;
-  }) => [
-    { url: absolute(files.cyrillicExt), 'unicode-range': ranges.cyrillicExt },
-    { url: absolute(files.cyrillic), 'unicode-range': ranges.cyrillic },
-    { url: absolute(files.latinExt), 'unicode-range': ranges.latinExt },
-    { url: absolute(files.latin), 'unicode-range': ranges.latin },
-    { url: japanese, 'unicode-range': ranges.japanese }
+  const face = (latinFile: string, cyrillicFile: string, style: '' | '-italic') => [
+    {
+      url: `${cut}labels-cyrillic-ext${style}.woff2`,
+      'unicode-range': ranges.cyrillicExt
+    },
+    { url: absolute(cyrillicFile), 'unicode-range': ranges.cyrillic },
+    { url: `${cut}labels-latin-ext${style}.woff2`, 'unicode-range': ranges.latinExt },
+    { url: absolute(latinFile), 'unicode-range': ranges.latin },
+    // Japanese has no italics: the upright face stands in.
+    { url: `${cut}labels-ja.woff2`, 'unicode-range': ranges.japanese }
   ];
   return {
-    'Atlas Sans': face({ cyrillicExt, cyrillic, latinExt, latin }),
-    // Japanese has no italics: the upright face stands in.
-    'Atlas Italic': face({
-      cyrillicExt: cyrillicExtItalic,
-      cyrillic: cyrillicItalic,
-      latinExt: latinExtItalic,
-      latin: latinItalic
-    })
+    'Atlas Sans': face(latin, cyrillic, ''),
+    'Atlas Italic': face(latinItalic, cyrillicItalic, '-italic')
   };
 }

@@ -1,9 +1,10 @@
-import { mount, reachWorker } from './mount';
+import { fetchAhead } from './ahead';
+import { mount } from './mount';
 import type { AtlasMap, MapFailure, MountOptions } from './options';
 
-/** Mounts MapLibre once its worker is known to be there. Rejects where it is not, or where there is no WebGL 2. */
+/** Mounts MapLibre once its worker and styles are there. Rejects where they are not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  await reachWorker();
+  await fetchAhead();
   if (__STREETS__ !== '') (await import('./streets')).knowArchives();
   return mount(options);
 }

@@ -6,8 +6,6 @@ import {
   type LngLat,
   type MapMouseEvent
 } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
 import { buildStyle, globalState, pathData, type StyleAddresses } from '$lib/cartography/style';
 import type { AtlasMap, MountOptions, Padding } from './options';
@@ -19,6 +17,7 @@ import {
   type Bounds,
   type Camera
 } from '$lib/domain/camera';
+import { workerUrl } from './ahead';
 import { fontFaces } from './fonts';
 import { FeaturePopup } from './feature-popup';
 import { atMiddle, inView } from './looking';
@@ -31,22 +30,14 @@ import { trustWorker } from './trust-worker';
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
-/** MapLibre waits for ever for a worker that cannot be fetched: ask first. Rejects where it is not there. */
-export async function reachWorker(): Promise<void> {
-  const answer = await fetch(workerUrl);
-  // An answer that nobody reads keeps the atlas's own worker busy, and a newer edition waiting for it.
-  await answer.body?.cancel();
-  if (!answer.ok) throw new Error(`The map's worker answered ${answer.status}`);
-}
-
 /**
  * Mounts MapLibre, which itself honours a wish for reduced motion. Throws `GPUInitializationError` where there is no WebGL 2.
  * The map is told everything and asks nothing: no state of the atlas lives in it.
  */
 export function mount(options: MountOptions): AtlasMap {
   const { container, view } = options;
-  const { japanese, ...data } = options.addresses;
-  const addresses: StyleAddresses = { ...data, maxTileZoom, fontFaces: fontFaces(japanese) };
+  const { fonts, ...data } = options.addresses;
+  const addresses: StyleAddresses = { ...data, maxTileZoom, fontFaces: fontFaces(fonts) };
   let theme = options.theme;
   const map = new MapLibreMap({
     container,

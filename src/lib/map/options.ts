@@ -12,8 +12,8 @@ export interface Padding {
   bottom?: number;
 }
 
-/** The style's addresses but for the fonts, which `map/` ships; `japanese` is the subset cut at build. */
-export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & { japanese: string };
+/** The style's addresses but for the fonts' own; `fonts` is where those lie that are cut at build, ends in a slash. */
+export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & { fonts: string };
 
 export interface MountOptions {
   container: HTMLElement;

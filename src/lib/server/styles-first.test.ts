@@ -6,9 +6,10 @@ const script = '<link href="/a.js" rel="modulepreload">';
 const [first, second] = ['a', 'b'].map((name) => `<link href="/${name}.css" rel="stylesheet">`);
 
 describe('stylesFirst', () => {
-  it('names style sheets right after the policy, in their order', () => {
+  it('names style sheets right after the policy, in their order, and has scripts stand back', () => {
     const html = `<head>${policy}\n${script}\n${first}\n${second}\n</head>`;
-    expect(stylesFirst(html)).toBe(`<head>${policy}\n${first}\n${second}\n${script}\n</head>`);
+    const later = script.replace('modulepreload"', 'modulepreload" fetchpriority="low"');
+    expect(stylesFirst(html)).toBe(`<head>${policy}\n${first}\n${second}\n${later}\n</head>`);
   });
 
   it('leaves a page without a policy as it is', () => {

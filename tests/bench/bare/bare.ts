@@ -38,7 +38,7 @@ const style = buildStyle(
     areas: at('/data/map/areas.json'),
     physical: at('/data/map/physical.json'),
     streets: '',
-    fontFaces: fontFaces(at('/fonts/labels-ja.woff2'))
+    fontFaces: fontFaces(at('/fonts/'))
   },
   state
 );

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
 import { printTexts } from '$lib/i18n/print/texts';
 import { fontFiles, subset } from '$lib/server/fonts';
@@ -9,11 +10,12 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => fontFiles.map((file) => ({ file }));
 
-/** A Japanese face cut down to the characters that the atlas's data and interface use. */
+/** A face cut down to the characters that the atlas's data and interface use. */
 export const GET: RequestHandler = async ({ params }) => {
   const file = fontFiles.find((name) => name === params.file);
   if (!file) error(404);
-  const texts = [await dictionary('ja'), file === 'print-ja.woff2' ? await printTexts('ja') : ''];
+  const dictionaries = await Promise.all(languages.map((language) => dictionary(language)));
+  const texts = [dictionaries, file === 'print-ja.woff2' ? await printTexts('ja') : ''];
   return new Response(await subset(file, JSON.stringify(texts)), {
     headers: { 'content-type': 'font/woff2' }
   });

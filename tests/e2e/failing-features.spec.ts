@@ -1,0 +1,51 @@
+import { silence } from '../../src/lib/map/failures';
+import { expect, mapData, smallWindow, test } from '../support/atlas-driver';
+import { failures, Failing } from '../support/failure-driver';
+
+test.use({ viewport: smallWindow });
+
+test("the map's features: however they fail, the drawn map stays, and \"try again\" brings them", async ({
+  atlas,
+  page
+}) => {
+  const failing = new Failing(page);
+  for (const [i, [how, answer]] of Object.entries(failures).entries()) {
+    const mend = await failing.answer(mapData, answer);
+    await test.step(how, async () => {
+      const asked = page.waitForRequest(mapData);
+      if (i === 0) await atlas.open('en', 'sites/semey/');
+      else await atlas.tryAgain().click();
+      await asked;
+      await expect(atlas.message()).toContainText(atlas.words.map.failed);
+      await expect(atlas.plate()).toBeVisible();
+      await expect(atlas.cardOf('sites/semey')).toBeVisible();
+    });
+    await mend();
+  }
+  await atlas.tryAgain().click();
+  await atlas.ready();
+  await expect(atlas.message()).toHaveCount(0);
+  await expect(atlas.canvas()).toHaveCount(1);
+  expect(failing.uncaught).toEqual([]);
+});
+
+test('features that do not come at all are not waited for without end', async ({ atlas, page }) => {
+  const failing = new Failing(page);
+  await page.clock.install();
+  // A host that takes the question and never answers.
+  const mend = await failing.answer(mapData, () => new Promise(() => {}));
+  const asked = page.waitForRequest(mapData);
+  await atlas.open('en', 'sites/semey/');
+  await asked;
+  await expect(atlas.plate()).toBeVisible();
+  await expect(atlas.message()).toHaveCount(0);
+
+  await page.clock.runFor(2 * silence * 1000);
+  await expect(atlas.message()).toContainText(atlas.words.map.failed);
+  await expect(atlas.plate()).toBeVisible();
+  await expect(atlas.cardOf('sites/semey')).toBeVisible();
+  await mend();
+  await atlas.tryAgain().click();
+  await atlas.ready();
+  expect(failing.uncaught).toEqual([]);
+});
