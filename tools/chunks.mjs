@@ -29,6 +29,12 @@ const bundles = [
 ];
 
 /**
+ * All components' styles are one file with the page's: a dozen files of some hundred bytes each, which Kit names in
+ * every page, held up the first paint longer than the twelve kilobytes of all together.
+ */
+const styles = /[?&]type=style\b/;
+
+/**
  * The modules that a root names by `import` statements, and those that they name; what is imported on demand is not
  * among them.
  * @param {Iterable<string>} roots
@@ -58,6 +64,7 @@ export function fewChunks() {
     buildStart: () => bundleOf.clear(),
     buildEnd() {
       const all = [...this.getModuleIds()];
+      for (const id of all) if (styles.test(id)) bundleOf.set(id, 'runtime');
       for (const { name, roots } of bundles) {
         const named = all.filter((id) => roots.some((root) => root.test(id.split('?')[0] ?? '')));
         for (const id of reachedFrom(named, (of) => this.getModuleInfo(of))) {

@@ -26,8 +26,10 @@ const pages = [
 const data = ['areas', 'lines', 'physical', 'points'].map((name) => `/data/map/${name}.json`);
 const files = [
   ...['/plate.svg', '/plate-lines.svg', '/signs.svg', '/sitemap.xml', '/licences.txt'],
-  ...['/fonts/labels-ja.woff2', '/fonts/labels-latin-ext.woff2', '/fonts/text-latin-ext.woff2'],
-  ...['/fonts/labels-cyrillic-ext.woff2', '/icons/icon-180.png', '/en/share/semey.png'],
+  ...['labels', 'text'].flatMap((face) =>
+    ['ja', 'latin-ext', 'cyrillic-ext'].map((letters) => `/fonts/${face}-${letters}.woff2`)
+  ),
+  ...['/fonts/text-cyrillic-ext-bold.woff2', '/icons/icon-180.png', '/en/share/semey.png'],
   ...['/data/sites.geojson', '/data/network.json', '/data/facets.json', '/data/search/en.json']
 ];
 

@@ -1,5 +1,6 @@
 import styleSheet from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
+import type { MapAddresses } from './options';
 
 export { workerUrl };
 
@@ -35,11 +36,25 @@ const dress = once(() => {
   });
 });
 
+/** Has the browser fetch the features that the map will ask for; where one fails, the map will say so. */
+function bring({ points, lines, areas, physical }: MapAddresses): void {
+  for (const address of [points, lines, areas, physical])
+    fetch(address)
+      .then((answer) => answer.arrayBuffer())
+      .catch(() => {});
+}
+
 /**
  * Fetches what MapLibre needs beside its script, so that it comes at the same time: its worker, for which it would wait
- * for ever where it cannot be fetched, and its styles, which the page itself is painted without. Rejects where one of
- * them is not to be had.
+ * for ever where it cannot be fetched, its styles, which the page itself is painted without, and the features. Rejects
+ * where worker or styles are not to be had.
  */
-export async function fetchAhead(): Promise<void> {
+export async function fetchAhead(addresses: MapAddresses): Promise<void> {
+  bring(addresses);
+  await fetchTools();
+}
+
+/** The same without the features. */
+export async function fetchTools(): Promise<void> {
   await Promise.all([reachWorker(), dress()]);
 }

@@ -1,10 +1,10 @@
-import { fetchAhead } from './ahead';
+import { fetchTools } from './ahead';
 import { mount } from './mount';
 import type { AtlasMap, MapFailure, MountOptions } from './options';
 
 /** Mounts MapLibre once its worker and styles are there. Rejects where they are not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  await fetchAhead();
+  await fetchTools();
   if (__STREETS__ !== '') (await import('./streets')).knowArchives();
   return mount(options);
 }
