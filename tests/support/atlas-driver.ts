@@ -794,6 +794,7 @@ export class Atlas {
   /** Where the map stands, on pages that keep the hash for themselves: the atlas's own page notes it. */
   async cameraBehind(): Promise<Camera> {
     await this.pageLink(this.words.nav.atlas).click();
+    await this.page.waitForURL(/#map=/);
     await this.settled();
     return this.camera();
   }
