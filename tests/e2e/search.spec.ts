@@ -52,6 +52,25 @@ test('by keyboard: an old name in another script leads to its place, and the vie
   await expect(search.field()).not.toBeFocused();
 });
 
+test('a field that the reader turned to before the page came alive finds all the same', async ({
+  atlas,
+  page
+}) => {
+  const search = new Search(page);
+  let comeAlive = () => {};
+  const alive = new Promise<void>((resolve) => (comeAlive = resolve));
+  await page.route(/\/_app\/.*\.js$/, async (route) => {
+    await alive;
+    await route.continue();
+  });
+  const opened = atlas.open('en');
+  await search.field().fill('Семей');
+  await expect(search.field()).toBeFocused();
+  comeAlive();
+  await opened;
+  await expect(search.options().first()).toContainText('Semey');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
