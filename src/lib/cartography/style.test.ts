@@ -11,7 +11,7 @@ import { defaultLayers, layerNames, toggleLayer, type Layer } from '../domain/la
 import { certainties } from '../domain/certainty';
 import { legible, presence, type Lifetime } from '../domain/lifetime';
 import { allTimes, type Span } from '../domain/time';
-import { fade, nameInLanguage } from './layers/shown';
+import { fade, markedSource, nameInLanguage } from './layers/shown';
 import { themes } from './palette';
 import { buildStyle, globalState, type MapState } from './style';
 
@@ -96,22 +96,44 @@ function passes(
   state: MapState,
   zoom: number
 ) {
-  if (!('source' in layer) || layer.source !== source) return false;
+  if (!('source' in layer) || ![source, markedSource(source)].includes(layer.source)) return false;
+  if (evaluate(layer.layout?.visibility, state) === 'none') return false;
   const { filter } = featureFilter(layer.filter, `layers.${layer.id}.filter`, globalState(state));
   return filter({ zoom }, { type: geometryTypes[source], properties });
 }
 
-function evaluate(expression: unknown, state: Partial<MapState>, properties = {}): unknown {
-  const values = globalState({ ...initial, ...state });
+/** The opacities that a layer's paint states, for a feature that the map has marked as opened where it is. */
+function opacities(layer: LayerSpecification, { properties }: Drawn, state: Partial<MapState>) {
+  const mark = { opened: properties.key === state.selected };
+  return Object.entries(layer.paint ?? {})
+    .filter(([name]) => name.endsWith('opacity'))
+    .map(([, value]) => evaluate(value, state, properties, mark));
+}
+
+/** Whether anything is seen of what a layer draws: where it states opacities, not each of them is 0. */
+function isSeen(layer: LayerSpecification, drawn: Drawn, state: Partial<MapState>): boolean {
+  const stated = opacities(layer, drawn, state);
+  return stated.length === 0 || stated.some((opacity) => opacity !== 0);
+}
+
+function evaluate(
+  expression: unknown,
+  state: Partial<MapState>,
+  properties = {},
+  mark: Record<string, unknown> = {}
+): unknown {
+  if (!Array.isArray(expression)) return expression;
+  const values = { ...globalState({ ...initial, ...state }), hovered: '' };
   const compiled = createExpression(expression, 'layers.test', null, values);
   if (compiled.result === 'error') throw new Error(compiled.value[0]!.message);
-  return compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties });
+  return compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties }, mark);
 }
 
 /** Ids of the style's layers that draw a feature; those that mark the hovered one aside. */
 function drawnBy(drawn: Drawn, state: Partial<MapState> = {}, zoom = 12): string[] {
   return build('paper')
     .layers.filter((layer) => passes(layer, drawn, { ...initial, ...state }, zoom))
+    .filter((layer) => isSeen(layer, drawn, state))
     .map(({ id }) => id)
     .filter((id) => !id.endsWith('-hovered'));
 }
@@ -221,6 +243,15 @@ describe('a feature', () => {
       expect(at(6)).toEqual(expect.arrayContaining([sign, label]));
       expect(at(7)).toEqual([label]);
     }
+  });
+
+  it('that is opened or hovered has no other laid out anew', () => {
+    const told = build('paper').layers.filter((layer) =>
+      /"global-state","(selected|hovered)"/.test(JSON.stringify(layer))
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const layer of told)
+      expect(layer).toHaveProperty('source', expect.stringMatching(/^marked-/));
   });
 
   it('that is hidden cannot be hovered', () => {
@@ -358,7 +389,8 @@ describe('the years shown', () => {
       expect(drawnBy(one, opened).length).toBeGreaterThan(0);
       const spoken = { time, highlighted: [key(one)] };
       expect(drawnBy(one, spoken)).toEqual(drawnBy(one, { highlighted: [key(one)] }));
-      expect(evaluate(fade, opened, one.properties)).toBe(1);
+      for (const layer of build('paper').layers.filter(({ id }) => id.endsWith('-selected')))
+        expect(opacities(layer, one, opened)).toEqual(opacities(layer, one, {}));
       expect(evaluate(fade, spoken, one.properties)).toBe(1);
     }
   });

@@ -5,7 +5,7 @@ import type { Language } from '../domain/language';
 import { layerNames, type Layer } from '../domain/layers';
 import { allTimes, type Span } from '../domain/time';
 import { graticule } from './graticule';
-import { switchOf } from './layers/shown';
+import { markedSource, switchOf } from './layers/shown';
 import { streetsFrom, streetsTo } from './layers/streets';
 import { allLayers } from './paint-order';
 import { palettes, type Theme } from './palette';
@@ -45,7 +45,7 @@ export interface MapState {
 
 const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
 
-/** The values of the style's global state for what the reader has switched. */
+/** The values of the style's global state for what the reader has switched; `hovered` is the pointer's own. */
 export function globalState(
   state: MapState
 ): Record<string, string | number | boolean | readonly string[]> {
@@ -58,7 +58,6 @@ export function globalState(
     // MapLibre takes null for a wish to have the style's first value back: two values say it.
     filtered: state.kept !== null,
     kept: state.kept ?? [],
-    hovered: '',
     'year:from': from,
     'year:to': to,
     undated: state.undated,
@@ -79,10 +78,8 @@ export function buildStyle(
   state: MapState
 ): StyleSpecification {
   const geojson = (data: string) => ({ type: 'geojson', data, promoteId: 'key' }) as const;
-  const defaults = Object.entries(globalState(state)).map(([name, value]) => [
-    name,
-    { default: value }
-  ]);
+  const values = { ...globalState(state), hovered: '' };
+  const defaults = Object.entries(values).map(([name, value]) => [name, { default: value }]);
   return {
     version: 8,
     name: `silk-road-atlas-${theme}`,
@@ -110,7 +107,10 @@ export function buildStyle(
       lines: geojson(addresses.lines),
       areas: geojson(addresses.areas),
       path: { type: 'geojson', data: pathData(state.path) },
-      points: geojson(addresses.points)
+      points: geojson(addresses.points),
+      [markedSource('lines')]: geojson(addresses.lines),
+      [markedSource('areas')]: geojson(addresses.areas),
+      [markedSource('points')]: geojson(addresses.points)
     },
     layers: allLayers(palettes[theme], addresses.streets !== '')
   } as StyleSpecification;

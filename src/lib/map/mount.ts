@@ -7,7 +7,13 @@ import {
   type MapMouseEvent
 } from 'maplibre-gl';
 import { palettes } from '$lib/cartography/palette';
-import { buildStyle, globalState, pathData, type StyleAddresses } from '$lib/cartography/style';
+import {
+  buildStyle,
+  globalState,
+  pathData,
+  type MapState,
+  type StyleAddresses
+} from '$lib/cartography/style';
 import type { AtlasMap, MountOptions, Padding } from './options';
 import {
   maxTileZoom,
@@ -21,7 +27,8 @@ import { workerUrl } from './ahead';
 import { fontFaces } from './fonts';
 import { FeaturePopup } from './feature-popup';
 import { atMiddle, inView } from './looking';
-import { hover, pick } from './picking';
+import { onceDrawn } from './after-drawing';
+import { hover, markFeature, pick } from './picking';
 import { drawImages } from './images';
 import { watchFailures, watchLoss } from './failures';
 import { drawSparingly } from './sparing-frames';
@@ -65,9 +72,11 @@ export function mount(options: MountOptions): AtlasMap {
   map.on('style.load', () => {
     styled = true;
     drawImages(map, palettes[theme]);
+    // New sources know nothing of their features.
+    shown.selected = null;
     applyState();
-    drawWay();
   });
+  map.once('remove', () => applying.cancel());
   map.once('idle', () => {
     ready = true;
     drawFreely();
@@ -94,14 +103,23 @@ export function mount(options: MountOptions): AtlasMap {
     map.easeTo({ center: middle(bounds), zoom, offset: [-right / 2, -bottom / 2], duration });
   }
 
+  /** What of the state the map shows already. */
+  let shown: Pick<MapState, 'selected' | 'path'> = { selected: null, path: state.path };
+
   function applyState(): void {
+    const { selected, path } = state;
     for (const [name, value] of Object.entries(globalState(state)))
       map.setGlobalStateProperty(name, value);
+    if (selected !== shown.selected) {
+      if (shown.selected) markFeature(map, shown.selected, { opened: false });
+      if (selected) markFeature(map, selected, { opened: true });
+    }
+    if (path !== shown.path) void map.getSource<GeoJSONSource>('path')?.setData(pathData(path));
+    shown = { selected, path };
   }
-
-  function drawWay(): void {
-    void map.getSource<GeoJSONSource>('path')?.setData(pathData(state.path));
-  }
+  const applying = onceDrawn(() => {
+    if (styled) applyState();
+  });
 
   function camera(): Camera {
     const { lng, lat } = map.getCenter();
@@ -121,10 +139,8 @@ export function mount(options: MountOptions): AtlasMap {
       map.getCanvas().setAttribute('aria-label', text);
     },
     setState(next) {
-      const anotherWay = next.path !== state.path;
       state = next;
-      if (styled) applyState();
-      if (styled && anotherWay) drawWay();
+      applying.ask();
     },
     setTheme(next) {
       if (next === theme) return;

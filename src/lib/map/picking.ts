@@ -1,15 +1,22 @@
-import { Point, type Map as MapLibreMap } from 'maplibre-gl';
+import { Point, type Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
+import { theOpened } from '$lib/cartography/layers/shown';
+import { onceDrawn } from './after-drawing';
 
 /** Layers that answer a click, in the order in which they are offered. */
 const pointLayers = ['point-selected', 'sites', 'places', 'site-labels', 'place-labels'];
-const lineLayers = [
+const lineLayers = withOpened([
   'roads-attested',
   'roads-probable',
   'roads-conjectural',
   'corridors',
   'corridors-ticks'
-];
-const areaLayers = ['uncertainty', 'extents'];
+]);
+const areaLayers = withOpened(['uncertainty', 'extents']);
+
+/** The layers of the opened feature are the same once more. */
+function withOpened(layers: readonly string[]): string[] {
+  return layers.flatMap((layer) => [layer, `${layer}${theOpened.suffix}`]);
+}
 
 /** How far beside a sign or a line a finger may land, in CSS pixels. */
 const slack = { point: 9, line: 7, area: 0 };
@@ -44,6 +51,16 @@ export function pick(map: MapLibreMap, at: Point): string[] {
   return lines.length > 0 ? lines : keysAt(map, at, areaLayers, slack.area);
 }
 
+/** Tells the layers that draw a feature what is to be seen of its state; style and sources are there. */
+export function markFeature(
+  map: MapLibreMap,
+  key: string,
+  state: { hovered: boolean } | { opened: boolean }
+): void {
+  for (const source of ['points', 'lines', 'areas'])
+    map.setFeatureState({ source, id: key }, state);
+}
+
 /**
  * Marks the feature under the pointer, on fine pointers only, and says which; returns what marks a feature
  * that is pointed at elsewhere.
@@ -56,14 +73,10 @@ export function hover(
   let marked: string | undefined;
   let pointed: string | undefined;
   map.once('style.load', () => (styled = true));
-  const mark = (key: string, on: boolean) => {
-    for (const source of ['points', 'lines'])
-      map.setFeatureState({ source, id: key }, { hovered: on });
-  };
   const show = (key: string | undefined) => {
     if (key === marked || !styled) return;
-    if (marked) mark(marked, false);
-    if (key) mark(key, true);
+    if (marked) markFeature(map, marked, { hovered: false });
+    if (key) markFeature(map, key, { hovered: true });
     map.setGlobalStateProperty('hovered', key ?? '');
     marked = key;
   };
@@ -74,9 +87,21 @@ export function hover(
     map.getCanvas().style.cursor = key ? 'pointer' : '';
     onHover(key);
   };
-  map.on('mousemove', (event) => {
-    if (!touch() && map.isStyleLoaded()) point(pick(map, event.point)[0]);
+  let at: Point | undefined;
+  const looking = onceDrawn(() => {
+    if (!at) point(undefined);
+    else if (map.isStyleLoaded()) point(pick(map, at)[0]);
   });
-  map.on('mouseout', () => point(undefined));
+  const follow = (next: Point | undefined) => {
+    at = next;
+    looking.ask();
+  };
+  map.on('mousemove', ({ point: under }: MapMouseEvent) => {
+    if (!touch()) follow(under);
+  });
+  map.on('mouseout', () => follow(undefined));
+  // A press asks what lies there by itself.
+  map.on('mousedown', looking.cancel);
+  map.once('remove', looking.cancel);
   return show;
 }

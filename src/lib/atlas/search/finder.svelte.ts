@@ -4,6 +4,7 @@ import type { SearchFile, SearchGroup } from '$lib/domain/search/entry';
 import { find, type Hit, type HitGroup, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
+import { afterDrawing } from '$lib/map/after-drawing';
 import { whenIdle } from '../when-idle';
 import type { SearchBox } from './search-box.svelte';
 
@@ -100,16 +101,6 @@ export class Finder {
   unmark(): void {
     this.#marked = undefined;
   }
-}
-
-/** Runs `task` once what stands has been drawn; returns what cancels it. */
-function afterDrawing(task: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => (timer = setTimeout(task)));
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 /** The id of an option's element. */

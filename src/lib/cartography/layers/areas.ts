@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { fade, isHighlighted, isSelected, shown } from './shown';
+import { isHighlighted, shown, theOpened, theShown, unlessOpened, type Those } from './shown';
 
 const uncertainty = ['==', ['get', 'area'], 'uncertainty'] as never;
 const extent = ['==', ['get', 'area'], 'extent'] as never;
@@ -10,7 +10,35 @@ const from = 3;
 
 /** The test site's extent, and soft circles of true radius for what is only approximately known. */
 export function areas(palette: Palette): LayerSpecification[] {
-  const source = { source: 'areas' } as const;
+  return [
+    highlighted(palette),
+    ...[theShown, theOpened].flatMap((those) => areasOf(palette, those))
+  ];
+}
+
+function highlighted(palette: Palette): LayerSpecification {
+  return {
+    id: 'areas-highlighted',
+    type: 'line',
+    source: 'areas',
+    filter: shown(isHighlighted),
+    paint: {
+      'line-color': palette.selection,
+      'line-width': 6,
+      'line-opacity': unlessOpened(0.2)
+    }
+  };
+}
+
+function areasOf(palette: Palette, those: Those): LayerSpecification[] {
+  const opened = those === theOpened;
+  const common = { source: those.source('areas'), layout: those.layout } as const;
+  const circles = {
+    ...common,
+    filter: those.filter(uncertainty),
+    ...(!opened && { minzoom: from })
+  };
+  const extents = { ...common, filter: those.filter(extent) };
   const colour = [
     'match',
     ['get', 'kind'],
@@ -18,52 +46,36 @@ export function areas(palette: Palette): LayerSpecification[] {
     palette.memory,
     palette.place
   ] as never;
-  const circle = { 'line-color': colour, 'line-width': 1, 'line-dasharray': [3, 3] };
-  const faded = (opacity: number) => ['*', opacity, fade] as never;
+  const strong = (opacity: number) => ['*', opacity, those.strength] as never;
   return [
     {
-      id: 'extents',
+      id: `extents${those.suffix}`,
       type: 'fill',
-      ...source,
-      filter: shown(extent),
-      paint: { 'fill-color': palette.memory, 'fill-opacity': faded(0.08) }
+      ...extents,
+      paint: { 'fill-color': palette.memory, 'fill-opacity': strong(0.08) }
     },
     {
-      id: 'areas-highlighted',
+      id: `extents-edge${those.suffix}`,
       type: 'line',
-      ...source,
-      filter: shown(isHighlighted),
-      paint: { 'line-color': palette.selection, 'line-width': 6, 'line-opacity': 0.2 }
+      ...extents,
+      paint: { 'line-color': palette.memory, 'line-width': 1.2, 'line-opacity': strong(0.8) }
     },
     {
-      id: 'extents-edge',
-      type: 'line',
-      ...source,
-      filter: shown(extent),
-      paint: { 'line-color': palette.memory, 'line-width': 1.2, 'line-opacity': faded(0.8) }
-    },
-    {
-      id: 'uncertainty',
+      id: `uncertainty${those.suffix}`,
       type: 'fill',
-      ...source,
-      minzoom: from,
-      filter: shown(uncertainty),
-      paint: { 'fill-color': colour, 'fill-opacity': faded(0.09) }
+      ...circles,
+      paint: { 'fill-color': colour, 'fill-opacity': strong(0.09) }
     },
     {
-      id: 'uncertainty-edge',
+      id: `uncertainty-edge${those.suffix}`,
       type: 'line',
-      ...source,
-      minzoom: from,
-      filter: shown(uncertainty),
-      paint: { ...circle, 'line-opacity': faded(0.55) } as never
-    },
-    {
-      id: 'uncertainty-selected',
-      type: 'line',
-      ...source,
-      filter: ['all', uncertainty, isSelected],
-      paint: { ...circle, 'line-width': 1.8 } as never
+      ...circles,
+      paint: {
+        'line-color': colour,
+        'line-width': opened ? 1.8 : 1,
+        'line-dasharray': [3, 3],
+        'line-opacity': strong(opened ? 1 : 0.55)
+      }
     }
   ];
 }

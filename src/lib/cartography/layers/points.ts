@@ -4,7 +4,16 @@ import type {
   SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { fade, isHighlighted, isSelected, nameInLanguage, shown } from './shown';
+import {
+  fade,
+  isHighlighted,
+  isSelected,
+  markedSource,
+  nameInLanguage,
+  shown,
+  unlessOpened,
+  whileMarked
+} from './shown';
 
 const isSite: ExpressionSpecification = ['==', ['slice', ['get', 'key'], 0, 5], 'sites'];
 const rank: ExpressionSpecification = ['get', 'rank'];
@@ -72,8 +81,6 @@ const labelPaint = (palette: Palette) => ({
 
 const fadedLabel = (palette: Palette) => ({ ...labelPaint(palette), 'text-opacity': fade });
 
-const notSelected: ExpressionSpecification = ['!', isSelected];
-
 const source = { source: 'points', type: 'symbol' } as const;
 
 /** Names under the signs: MapLibre places the uppermost layers first, so that names keep clear of signs. */
@@ -83,14 +90,14 @@ export function pointLabels(palette: Palette): LayerSpecification[] {
       id: 'place-labels',
       ...source,
       minzoom: 2.2,
-      filter: shown(['!', isSite], notSelected, dueAt(4, 6)),
+      filter: shown(['!', isSite], dueAt(4, 6)),
       layout: { ...labelLayout, 'symbol-sort-key': labelOrder },
       paint: fadedLabel(palette)
     },
     {
       id: 'site-labels',
       ...source,
-      filter: shown(isSite, notSelected, dueAt(4, 6)),
+      filter: shown(isSite, dueAt(4, 6)),
       layout: { ...labelLayout, 'text-radial-offset': 1.3, 'symbol-sort-key': labelOrder },
       paint: fadedLabel(palette)
     }
@@ -103,7 +110,7 @@ export function pointSigns(): LayerSpecification[] {
     {
       id: 'places',
       ...source,
-      filter: shown(['!', isSite], notSelected, pinned, dueAt(3, 5)),
+      filter: shown(['!', isSite], pinned, dueAt(3, 5)),
       layout: {
         ...signLayout(0.85),
         'icon-allow-overlap': true,
@@ -114,7 +121,7 @@ export function pointSigns(): LayerSpecification[] {
     {
       id: 'sites',
       ...source,
-      filter: shown(isSite, notSelected, pinned, dueAt(4, 6)),
+      filter: shown(isSite, pinned, dueAt(4, 6)),
       layout: { ...signLayout(1), 'icon-allow-overlap': true, 'symbol-sort-key': ['-', 4, rank] },
       paint: { 'icon-opacity': fade }
     }
@@ -132,10 +139,10 @@ export function highlightedPoints(palette: Palette): LayerSpecification[] {
       paint: {
         'circle-radius': 13,
         'circle-color': palette.paper,
-        'circle-opacity': 0.45,
+        'circle-opacity': unlessOpened(0.45),
         'circle-stroke-color': palette.selection,
         'circle-stroke-width': 1.25,
-        'circle-stroke-opacity': 0.75
+        'circle-stroke-opacity': unlessOpened(0.75)
       }
     }
   ];
@@ -143,6 +150,7 @@ export function highlightedPoints(palette: Palette): LayerSpecification[] {
 
 /** The opened and the hovered feature: always shown, ringed, its label raised above all others. */
 export function selectedPoint(palette: Palette): LayerSpecification[] {
+  const selected = { source: markedSource('points'), layout: whileMarked('selected') };
   return [
     {
       id: 'point-hovered',
@@ -160,15 +168,20 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
     {
       id: 'point-hovered-label',
       type: 'symbol',
-      source: 'points',
-      filter: shown(['==', ['get', 'key'], ['global-state', 'hovered']], notSelected),
-      layout: { ...labelLayout, 'text-allow-overlap': true, 'text-radial-offset': 1.3 },
+      source: markedSource('points'),
+      filter: shown(['==', ['get', 'key'], ['global-state', 'hovered']], ['!', isSelected]),
+      layout: {
+        ...whileMarked('hovered'),
+        ...labelLayout,
+        'text-allow-overlap': true,
+        'text-radial-offset': 1.3
+      },
       paint: { ...labelPaint(palette), 'text-halo-width': 2.4 }
     },
     {
       id: 'point-selected-ring',
       type: 'circle',
-      source: 'points',
+      ...selected,
       filter: ['all', isSelected, pinned],
       paint: {
         'circle-radius': 16,
@@ -181,19 +194,25 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
     {
       id: 'point-selected',
       type: 'symbol',
-      source: 'points',
+      ...selected,
       filter: ['all', isSelected, pinned],
       // The padding keeps other labels off the ring.
-      layout: { ...signLayout(1.15), 'icon-allow-overlap': true, 'icon-padding': 8 },
+      layout: {
+        ...selected.layout,
+        ...signLayout(1.15),
+        'icon-allow-overlap': true,
+        'icon-padding': 8
+      },
       paint: {}
     },
     {
       id: 'point-selected-label',
       type: 'symbol',
-      source: 'points',
+      ...selected,
       filter: isSelected,
       // Its card stands on the right where there is room: the name prefers the left.
       layout: {
+        ...selected.layout,
         ...labelLayout,
         'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
         'text-radial-offset': 1.6,

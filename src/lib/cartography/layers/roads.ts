@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { dashes } from '../dashes';
 import type { Palette } from '../palette';
-import { fade, isHighlighted, isSelected, shown } from './shown';
+import { isHighlighted, shown, theOpened, theShown, unlessOpened, type Those } from './shown';
 
 const width: DataDrivenPropertyValueSpecification<number> = [
   'interpolate',
@@ -16,40 +16,49 @@ const width: DataDrivenPropertyValueSpecification<number> = [
 ] as never;
 
 /** Branches come in as one zooms: at small scales they are hair lines. */
-const opacity = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  2,
-  ['*', ['case', ['==', ['get', 'rank'], 1], 1, 0.55], fade],
-  4,
-  fade
-] as never;
+const opacity = ({ strength }: Those) =>
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    2,
+    ['*', ['case', ['==', ['get', 'rank'], 1], 1, 0.55], strength],
+    4,
+    strength
+  ] as never;
 
 const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 /** The Silk Road: a casing of paper under it, land in madder, sea and river in indigo. */
 export function roads(palette: Palette): LayerSpecification[] {
-  const source = { source: 'lines' } as const;
-  const notCorridor = ['!=', ['get', 'certainty'], 'corridor'] as never;
+  return [theShown, theOpened].flatMap((those) => roadsOf(palette, those));
+}
+
+function roadsOf(palette: Palette, those: Those): LayerSpecification[] {
+  const source = those.source('lines');
+  const laidOut = { ...layout, ...those.layout };
   const casing: LayerSpecification = {
-    id: 'roads-casing',
+    id: `roads-casing${those.suffix}`,
     type: 'line',
-    ...source,
-    filter: shown(notCorridor),
-    layout,
-    paint: { 'line-color': palette.land, 'line-width': 5, 'line-opacity': ['*', 0.45, fade] }
+    source,
+    filter: those.filter(['!=', ['get', 'certainty'], 'corridor']),
+    layout: laidOut,
+    paint: {
+      'line-color': palette.land,
+      'line-width': 5,
+      'line-opacity': ['*', 0.45, those.strength]
+    }
   };
   const lines = Object.entries(dashes).map(([certainty, dash]): LayerSpecification => ({
-    id: `roads-${certainty}`,
+    id: `roads-${certainty}${those.suffix}`,
     type: 'line',
-    ...source,
-    filter: shown(['==', ['get', 'certainty'], certainty] as never),
-    layout: { ...layout, 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
+    source,
+    filter: those.filter(['==', ['get', 'certainty'], certainty]),
+    layout: { ...laidOut, 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
     paint: {
       'line-color': ['match', ['get', 'kind'], 'land', palette.road, palette.seaRoad],
       'line-width': width,
-      'line-opacity': opacity,
+      'line-opacity': opacity(those),
       ...(dash ? { 'line-dasharray': dash } : {})
     }
   }));
@@ -57,43 +66,39 @@ export function roads(palette: Palette): LayerSpecification[] {
 }
 
 /** At small scales the old road speaks first. */
-const quietFarOut = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  2.5,
-  ['*', 0.7, fade],
-  4.5,
-  fade
-] as never;
+const quietFarOut = ({ strength }: Those) =>
+  ['interpolate', ['linear'], ['zoom'], 2.5, ['*', 0.7, strength], 4.5, strength] as never;
 
 /** Today's corridors: a thin double line with ticks, like a railway on an old plate. */
 export function corridors(palette: Palette): LayerSpecification[] {
-  const filter = shown(['==', ['get', 'certainty'], 'corridor'] as never);
+  return [theShown, theOpened].flatMap((those) => corridorsOf(palette, those));
+}
+
+function corridorsOf(palette: Palette, those: Those): LayerSpecification[] {
+  const common = {
+    type: 'line',
+    source: those.source('lines'),
+    filter: those.filter(['==', ['get', 'certainty'], 'corridor']),
+    layout: { ...those.layout, 'line-join': 'round' }
+  } as const;
   return [
     {
-      id: 'corridors',
-      type: 'line',
-      source: 'lines',
-      filter,
-      layout: { 'line-join': 'round' },
+      id: `corridors${those.suffix}`,
+      ...common,
       paint: {
         'line-color': palette.corridor,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.8, 8, 1.6],
-        'line-opacity': quietFarOut
+        'line-opacity': quietFarOut(those)
       }
     },
     {
-      id: 'corridors-ticks',
-      type: 'line',
-      source: 'lines',
-      filter,
-      layout: { 'line-join': 'round' },
+      id: `corridors-ticks${those.suffix}`,
+      ...common,
       paint: {
         'line-color': palette.corridor,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2.6, 4, 4, 8, 7],
         'line-dasharray': [0.22, 2],
-        'line-opacity': quietFarOut
+        'line-opacity': quietFarOut(those)
       }
     }
   ];
@@ -111,14 +116,18 @@ export function markedLines(palette: Palette): LayerSpecification[] {
       source: 'lines',
       filter: shown(isHighlighted),
       layout,
-      paint: { 'line-color': palette.selection, 'line-width': 8, 'line-opacity': 0.2 }
+      paint: {
+        'line-color': palette.selection,
+        'line-width': 8,
+        'line-opacity': unlessOpened(0.2)
+      }
     },
     {
       id: 'line-selected',
       type: 'line',
-      source: 'lines',
-      filter: isSelected as never,
-      layout,
+      source: theOpened.source('lines'),
+      filter: theOpened.filter(),
+      layout: { ...layout, ...theOpened.layout },
       paint: { 'line-color': palette.selection, 'line-width': 9, 'line-opacity': 0.28 }
     },
     {

@@ -7,6 +7,12 @@ import { mostNames } from '../../domain/lifetime';
 import { allTimes } from '../../domain/time';
 import { fadeBut, isThere } from './presence';
 
+/**
+ * The source of the opened and the hovered feature: the same data once more. What is marked is drawn by its own
+ * layers, so that MapLibre need not lay out all others anew when it changes.
+ */
+export const markedSource = (source: 'points' | 'lines' | 'areas'): string => `marked-${source}`;
+
 /** The name of a layer's switch in the style's global state. */
 export const switchOf = (layer: Layer): string => `layer:${layer}`;
 
@@ -19,22 +25,29 @@ const anyLayerOn: ExpressionSpecification = [
   ])
 ];
 
-/** The one feature that the reader has opened. */
+/** The one feature that the reader has opened: a filter of the marked sources alone. */
 export const isSelected: ExpressionSpecification = [
   '==',
   ['get', 'key'],
   ['global-state', 'selected']
 ];
 
-/** What a text beside the map speaks of, while it is not the opened feature. */
+/** Layout of a layer of a marked source: it does nothing until something is marked so. */
+export const whileMarked = (as: 'selected' | 'hovered'): { visibility: never } => ({
+  visibility: ['case', ['==', ['global-state', as], ''], 'none', 'visible'] as never
+});
+
+/** What a text beside the map speaks of: it stays, whatever the year and the filters. */
 export const isHighlighted: ExpressionSpecification = [
-  'all',
-  ['in', ['get', 'key'], ['global-state', 'highlighted']],
-  ['!', isSelected]
+  'in',
+  ['get', 'key'],
+  ['global-state', 'highlighted']
 ];
 
-/** What the reader has opened and what a text speaks of stays, whatever the year and the filters. */
-const stays: ExpressionSpecification = ['any', isSelected, isHighlighted];
+/** In the place of what is drawn by the layers of the opened feature nothing is drawn. */
+export const unlessOpened = (
+  opacity: ExpressionSpecification | number
+): ExpressionSpecification => ['case', ['boolean', ['feature-state', 'opened'], false], 0, opacity];
 
 /** Without filters everything passes. */
 const isKept: ExpressionSpecification = [
@@ -45,11 +58,40 @@ const isKept: ExpressionSpecification = [
 
 /** A feature is drawn in its time, while one of its layers is switched on, it passes the filters, and other conditions hold. */
 export function shown(...conditions: ExpressionSpecification[]): FilterSpecification {
-  return ['all', anyLayerOn, ['any', ['all', isThere, isKept], stays], ...conditions];
+  return ['all', anyLayerOn, ['any', ['all', isThere, isKept], isHighlighted], ...conditions];
 }
 
 /** Of what is drawn by `shown`: how strongly, by how surely it was there. */
-export const fade: ExpressionSpecification = fadeBut(stays);
+export const fade: ExpressionSpecification = unlessOpened(fadeBut(isHighlighted));
+
+/** Which features of a subject are drawn by a set of its layers, and how. */
+export interface Those {
+  /** What the ids of the layers end with. */
+  suffix: '' | '-selected';
+  source: (of: 'points' | 'lines' | 'areas') => string;
+  filter: (...conditions: ExpressionSpecification[]) => FilterSpecification;
+  /** How strongly, 0 to 1. */
+  strength: ExpressionSpecification | 1;
+  layout: { visibility?: never };
+}
+
+/** All that is shown but the opened one. */
+export const theShown: Those = {
+  suffix: '',
+  source: (of) => of,
+  filter: shown,
+  strength: fade,
+  layout: {}
+};
+
+/** The opened one, whatever is switched on. */
+export const theOpened: Those = {
+  suffix: '-selected',
+  source: markedSource,
+  filter: (...conditions) => ['all', isSelected, ...conditions] as FilterSpecification,
+  strength: 1,
+  layout: whileMarked('selected')
+};
 
 /** A name of the ground (seas, ranges, deserts) in the reader's language: the same in all times. */
 export const groundName: ExpressionSpecification = inLanguage('name');
