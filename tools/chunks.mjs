@@ -25,6 +25,8 @@ const bundles = [
     name: 'quotation',
     roots: [/\/atlas\/(SentencePair|CorrectionNotes|GlossNotes|FeatureLinks)\.svelte$/]
   },
+  // What the tours' links share with a card is no reason to fetch the card.
+  { name: 'tour-paths', roots: [/\/lib\/atlas\/tour-paths\.ts$/, /\/domain\/tour-place\.ts$/] },
   { name: 'card', roots: [/\/\(atlas\)\/\[collection=collection\]\/\[id\]\/\+page\.svelte$/] }
 ];
 
