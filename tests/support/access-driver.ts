@@ -19,6 +19,53 @@ export class Access {
     return { ru, kk, ja, en }[this.language];
   }
 
+  /** Waits for what keeps the focus and says what changes; it comes after the text. */
+  async attended(): Promise<void> {
+    await this.page.locator('.edition').waitFor({ state: 'attached' });
+    await this.page.locator('section.timeline').waitFor({ state: 'attached' });
+  }
+
+  /**
+   * Notes from now on what screen readers are told of changes; each call of what it returns gives what was told since
+   * the last, `polite: words` or `assertive: words`. A region that comes with its words in it is often not heard, and
+   * noted as that. Call before `open`.
+   */
+  async listen(): Promise<() => Promise<string[]>> {
+    await this.page.addInitScript(() => {
+      const live = '[role="status"], [role="alert"], [aria-live]';
+      const told: string[] = [];
+      Object.assign(window, { told });
+      const known = new WeakSet<Element>();
+      const before = new WeakMap<Element, string>();
+      const words = (region: Element) => (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const note = (region: Element) => {
+        const said = words(region);
+        const kind =
+          region.getAttribute('aria-live') ??
+          (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
+        if (said !== '' && kind !== 'off' && said !== before.get(region))
+          told.push(`${known.has(region) ? '' : 'unheard, '}${kind}: ${said}`);
+        known.add(region);
+        before.set(region, said);
+      };
+      new MutationObserver((changes) => {
+        const changed = new Set<Element>();
+        for (const { target, addedNodes } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          const region = element?.closest(live);
+          if (region) changed.add(region);
+          for (const node of addedNodes) {
+            if (!(node instanceof Element)) continue;
+            if (node.matches(live)) changed.add(node);
+            for (const inner of node.querySelectorAll(live)) changed.add(inner);
+          }
+        }
+        changed.forEach(note);
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    return () => this.page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+  }
+
   /** The cross in the middle of the map. */
   cross(): Locator {
     return this.page.locator('.map .cross');

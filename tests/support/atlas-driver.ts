@@ -275,6 +275,16 @@ export class Atlas {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
+  /** The panel of the layers. */
+  layerPanel(): Locator {
+    return this.page.getByRole('region', { name: this.words.layers.heading, exact: true });
+  }
+
+  /** What stands beside the map, or in the sheet. */
+  content(): Locator {
+    return this.page.locator('#content');
+  }
+
   /** Switches of the panel; the timeline has one of its own. */
   switches(): Locator {
     return this.sheet().getByRole('switch');
@@ -294,7 +304,10 @@ export class Atlas {
   }
 
   emptyNotice(): Locator {
-    return this.page.getByRole('status').filter({ hasText: this.words.layers.nothing });
+    return this.page
+      .getByRole('status')
+      .filter({ hasText: this.words.layers.nothing })
+      .locator('xpath=..');
   }
 
   tryAgain(): Locator {
@@ -772,6 +785,10 @@ export class Atlas {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  readerToolbar(): Locator {
+    return this.page.getByRole('group', { name: this.words.reader.toolbar, exact: true });
+  }
+
   followAgain(): Locator {
     return this.page.getByRole('button', { name: this.words.reader.follow, exact: true });
   }
@@ -788,7 +805,7 @@ export class Atlas {
 
   /** What the map says of itself to assistive technology. */
   mapDescription(): Promise<string> {
-    return this.canvas().getAttribute('aria-label').then(String);
+    return this.map().locator('#map-description').textContent().then(String);
   }
 
   /** Where the map stands, on pages that keep the hash for themselves: the atlas's own page notes it. */

@@ -17,6 +17,11 @@ export class Search {
     return this.page.getByRole('combobox', { name: words[this.language].nav.search });
   }
 
+  /** The part of the page that the field stands in. */
+  landmark(): Locator {
+    return this.page.getByRole('search');
+  }
+
   options(): Locator {
     return this.page.getByRole('listbox').getByRole('option');
   }
