@@ -36,6 +36,13 @@ test('the map by keys: a cross shows its middle, Enter opens what lies there, a 
     await atlas.zoomButton('home').click();
     await expect(access.inViewEntry('places/heijo/')).toHaveCount(1);
   });
+
+  await test.step('where less motion is wanted the camera is there at once, elsewhere on its way', async () => {
+    await atlas.settled();
+    expect(await access.isThereAtOnce('zoomIn')).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await access.isThereAtOnce('home')).toBe(false);
+  });
 });
 
 test('"?" opens the help, which can be switched off; changes of the map are said once', async ({
@@ -107,7 +114,7 @@ test('where data is saved, the map waits for a tap and says what it weighs', asy
   await page.waitForTimeout(2500);
   const ofMap = () => asked.filter((url) => mapChunk().test(url) || url.includes('/data/map/'));
   expect(ofMap()).toEqual([]);
-  await access.attended();
+  await access.accessory();
   await access.showMap().press('Enter');
   await expect(atlas.map()).toBeFocused();
   await atlas.ready();

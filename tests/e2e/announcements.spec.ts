@@ -22,7 +22,7 @@ test('what changes is said once, politely, in a region that was there before', a
 
   await atlas.open('en', '?country=KZ&year=750');
   await expect(atlas.message()).toContainText(atlas.words.map.noWebGl);
-  await access.attended();
+  await atlas.whole();
   expect(await said(), 'a page with a filter').toEqual([`polite: ${atlas.words.map.noWebGl}`]);
 
   const historical = atlas.groupSwitch('historical');

@@ -1,4 +1,3 @@
-import { Access } from '../support/access-driver';
 import { expect, test } from '../support/atlas-driver';
 import { Comparing } from '../support/compare-driver';
 import { Search } from '../support/search-driver';
@@ -14,13 +13,12 @@ test('on a wide screen the focus stays by what was pressed, when that goes away'
   page
 }) => {
   await atlas.withoutWebGl();
-  const access = new Access(page);
   const timeline = new TimelineDriver(page);
   const comparing = new Comparing(page);
 
   await test.step('"try again" of the map', async () => {
     await atlas.open('en', '?layers=none');
-    await access.attended();
+    await atlas.whole();
     await atlas.tryAgain().press('Enter');
     await expect(atlas.map()).toBeFocused();
     await expect(atlas.message()).toContainText(atlas.words.map.noWebGl);
@@ -33,14 +31,14 @@ test('on a wide screen the focus stays by what was pressed, when that goes away'
 
   await test.step('the way back to the years before', async () => {
     await atlas.open('en', 'sites/semey/?year=750');
-    await access.attended();
+    await atlas.whole();
     await timeline.back().press('Enter');
     await expect(timeline.allTimes()).toBeFocused();
   });
 
   await test.step('the end of a comparison', async () => {
     await atlas.open('en', '?compare=650,2025');
-    await access.attended();
+    await atlas.whole();
     await comparing.button('end').press('Enter');
     await expect(comparing.panel()).toHaveCount(0);
     await expect(atlas.content()).toBeFocused();
@@ -50,13 +48,12 @@ test('on a wide screen the focus stays by what was pressed, when that goes away'
 test('on a narrow screen too, and in what opens over it', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 700, height: 800 });
   await atlas.withoutWebGl();
-  const access = new Access(page);
   const timeline = new TimelineDriver(page);
   const search = new Search(page);
 
   await test.step('a card of the address, closed', async () => {
     await atlas.open('en', 'sites/semey/?year=1990');
-    await access.attended();
+    await atlas.whole();
     await page.keyboard.press('Escape');
     await expect(atlas.card()).toHaveCount(0);
     await expect(atlas.content()).toBeFocused();

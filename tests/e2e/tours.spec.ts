@@ -285,13 +285,6 @@ test('no stop, and no card of one, has a fault that axe knows', async ({ atlas, 
   await atlas.stopFeatures().first().click();
   await expect(atlas.cardOf('sites/semey')).toBeVisible();
   expect.soft(await faultsByDayAndNight(page), 'a card').toEqual([]);
-  await atlas.backToTour(2, 5).click();
-  await atlas.tourButton('next').click();
-  await expect(atlas.tourStop(3, 5)).toBeVisible();
-  expect.soft(await faultsByDayAndNight(page), 'the third stop').toEqual([]);
-  await atlas.tourButton('exit').click();
-  await expect(atlas.tourLink('two')).toBeVisible();
-  expect.soft(await faultsByDayAndNight(page), 'the map with its tours').toEqual([]);
 });
 
 test.describe('without a script', () => {

@@ -19,12 +19,6 @@ export class Access {
     return { ru, kk, ja, en }[this.language];
   }
 
-  /** Waits for what keeps the focus and says what changes; it comes after the text. */
-  async attended(): Promise<void> {
-    await this.page.locator('.edition').waitFor({ state: 'attached' });
-    await this.page.locator('section.timeline').waitFor({ state: 'attached' });
-  }
-
   /**
    * Notes from now on what screen readers are told of changes; each call of what it returns gives what was told since
    * the last, `polite: words` or `assertive: words`. A region that comes with its words in it is often not heard, and
@@ -43,6 +37,8 @@ export class Access {
         const kind =
           region.getAttribute('aria-live') ??
           (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
+        // What is hidden is told to nobody.
+        if (region.closest('[hidden]')) return;
         if (said !== '' && kind !== 'off' && said !== before.get(region))
           told.push(`${known.has(region) ? '' : 'unheard, '}${kind}: ${said}`);
         known.add(region);
@@ -74,6 +70,24 @@ export class Access {
   /** Whatever is said to screen readers and holds `text`. */
   said(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** What keeps the focus and says what changes; it comes after the text. */
+  async accessory(): Promise<void> {
+    await this.page.locator('.edition').waitFor({ state: 'attached' });
+  }
+
+  /** Presses a button of the map, and tells whether its camera has arrived before anything else is done. */
+  isThereAtOnce(name: 'zoomIn' | 'home'): Promise<boolean> {
+    const button = this.page.getByRole('button', {
+      name: words[this.language].map[name],
+      exact: true
+    });
+    return button.evaluate((node: HTMLElement) => {
+      const before = location.hash;
+      node.click();
+      return location.hash !== before;
+    });
   }
 
   /** The list of what is in view, and what opens it. */

@@ -47,6 +47,9 @@ export interface Trouble {
 /** How many features the atlas has; a change of the data changes this number, and only this one. */
 export const featureCount = 274;
 
+/** Whether the browser can be told that it is a phone's; Firefox cannot. */
+export const canBeMobile = process.env.BROWSER_NAME !== 'firefox';
+
 /** Where the map stands, as the address says it: zoom by 512 px tiles, degrees WGS84. */
 export interface Camera {
   zoom: number;
@@ -101,6 +104,27 @@ export class Atlas {
   /** Waits until the page's script has come alive: a handle of its own stands in the address bar of links. */
   async alive(): Promise<this> {
     await this.page.waitForFunction(() => document.querySelector('.map-buttons, .map-notice'));
+    return this;
+  }
+
+  /** Waits for all that comes beside the map when the text stands: what is judged then is the whole page. */
+  async whole(): Promise<this> {
+    await this.alive();
+    await this.page.waitForFunction(() => {
+      const parts = {
+        '.timeline-slot:not([hidden])': '.timeline',
+        '.filter-slot': '.filters',
+        '.tour-slot': '.tours, .tour, .tour-bar',
+        '.actions-slot': '.actions',
+        '.timeline-slot[hidden]': '.comparison',
+        '.site-header': '.edition'
+      };
+      return Object.entries(parts).every(([slot, part]) =>
+        [...document.querySelectorAll<HTMLElement>(slot)].every(
+          (room) => (!room.hidden && !room.checkVisibility()) || document.querySelector(part)
+        )
+      );
+    });
     return this;
   }
 

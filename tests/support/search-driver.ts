@@ -26,6 +26,18 @@ export class Search {
     return this.page.getByRole('listbox').getByRole('option');
   }
 
+  /** Has the browser say that a keyboard leaves so much of the window to be seen, in CSS pixels. */
+  async raiseKeyboard(seen: { top: number; height: number }): Promise<void> {
+    await this.page.evaluate(({ top, height }) => {
+      Object.defineProperties(visualViewport!, {
+        height: { value: height, configurable: true },
+        offsetTop: { value: top, configurable: true }
+      });
+      visualViewport!.dispatchEvent(new Event('resize'));
+      visualViewport!.dispatchEvent(new Event('scroll'));
+    }, seen);
+  }
+
   /** What the arrow keys have marked. */
   marked(): Locator {
     return this.page.getByRole('listbox').getByRole('option', { selected: true });

@@ -20,8 +20,8 @@ export function keepFocus(): FocusWatch {
   let round: HTMLElement[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const note = ({ target }: Event) => {
-    held = target as Element;
+  const note = (target: Element) => {
+    held = target;
     round = [];
     let part = held.parentElement?.closest<HTMLElement>(named);
     for (; part; part = part.parentElement?.closest<HTMLElement>(named)) round.push(part);
@@ -48,14 +48,18 @@ export function keepFocus(): FocusWatch {
   });
   // Who presses beside all controls takes the focus away on purpose.
   const forget = () => (held = undefined);
-  document.addEventListener('focusin', note);
+  const focused = ({ target }: Event) => note(target as Element);
+  document.addEventListener('focusin', focused);
+  // The page was read before this came.
+  if (document.activeElement && document.activeElement !== document.body)
+    note(document.activeElement);
   document.addEventListener('pointerdown', forget, { capture: true });
   return {
     forget,
     end() {
       clearTimeout(timer);
       observer.disconnect();
-      document.removeEventListener('focusin', note);
+      document.removeEventListener('focusin', focused);
       document.removeEventListener('pointerdown', forget, { capture: true });
     }
   };
