@@ -36,14 +36,16 @@ function look(): { fault: string | undefined; isEnd: boolean } {
   // A control of its own drawing shows the focus beside it, or on what stands round it.
   const label = (focused as HTMLInputElement).labels?.[0];
   const { nextElementSibling, parentElement } = focused;
-  const shown = [focused, nextElementSibling, parentElement, label].filter((node) => node != null);
+  const shown = [focused, nextElementSibling, parentElement, label].filter(
+    (node) => node !== null && node !== undefined
+  );
   const hasRing = shown.some((node) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(node);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
   if (!hasRing) return { fault: `${nameOf(focused)} does not show the focus`, isEnd: false };
 
-  const isSeen = [focused, label].some((node) => node != null && sees(node));
+  const isSeen = [focused, label].some((node) => node !== null && node !== undefined && sees(node));
   const fault = isSeen ? undefined : `${nameOf(focused)} is out of sight`;
   return { fault, isEnd: false };
 
@@ -57,7 +59,8 @@ function look(): { fault: string | undefined; isEnd: boolean } {
         const x = left + (right - left) * 0.5;
         const y = top + (bottom - top) * share;
         const there = document.elementFromPoint(x, y);
-        return there !== null && node.contains(there);
+        // A note that the focus itself has opened may lie over it: Escape takes the note away (WCAG 2.2, 2.4.11).
+        return there !== null && (node.contains(there) || there.closest('[role=tooltip]') !== null);
       });
     });
   }
