@@ -5,7 +5,19 @@ import { firefox, webkit } from '@playwright/test';
 import { root } from './install.mjs';
 
 /** What rests on no protocol of Chromium's alone. */
-const specs = ['accessibility', 'aria', 'no-script', 'no-webgl', 'access'];
+const specs = [
+  ...[
+    'accessibility',
+    'aria',
+    'no-script',
+    'no-webgl',
+    'access',
+    'focus',
+    'announcements',
+    'keyboard'
+  ],
+  ...['sight', 'whole-reading', 'list', 'search', 'corrections']
+];
 
 let failed = 0;
 for (const browser of [firefox, webkit]) {

@@ -36,6 +36,13 @@ test('the map by keys: a cross shows its middle, Enter opens what lies there, a 
     await atlas.zoomButton('home').click();
     await expect(access.inViewEntry('places/heijo/')).toHaveCount(1);
   });
+
+  await test.step('where less motion is wanted the camera is there at once, elsewhere on its way', async () => {
+    await atlas.settled();
+    expect(await access.isThereAtOnce('zoomIn')).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await access.isThereAtOnce('home')).toBe(false);
+  });
 });
 
 test('"?" opens the help, which can be switched off; changes of the map are said once', async ({
@@ -81,10 +88,12 @@ test('a route is walked stop by stop, and stands as a list without a script', as
   await access.walkButton('forward').click();
   await expect(access.said(/Остановка 2 из 9: Суяб/)).toHaveCount(1);
   await access.walkButton('back').click();
-  await expect(access.walkButton('back')).toBeDisabled();
+  await expect(access.walkButton('back')).toHaveAttribute('aria-disabled', 'true');
+  await expect(access.walkButton('back')).toBeFocused();
   for (let i = 1; i < 9; i++) await access.walkButton('forward').click();
   await expect(access.said(/Остановка 9 из 9.*заканчивается/)).toHaveCount(1);
-  await expect(access.walkButton('forward')).toBeDisabled();
+  await expect(access.walkButton('forward')).toHaveAttribute('aria-disabled', 'true');
+  await expect(access.walkButton('forward')).toBeFocused();
   await expect(atlas.stations().first()).toContainText(/далее \d+ км на/);
 });
 
@@ -105,7 +114,9 @@ test('where data is saved, the map waits for a tap and says what it weighs', asy
   await page.waitForTimeout(2500);
   const ofMap = () => asked.filter((url) => mapChunk().test(url) || url.includes('/data/map/'));
   expect(ofMap()).toEqual([]);
-  await access.showMap().click();
+  await access.accessory();
+  await access.showMap().press('Enter');
+  await expect(atlas.map()).toBeFocused();
   await atlas.ready();
   expect(ofMap()).not.toEqual([]);
 });

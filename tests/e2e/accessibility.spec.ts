@@ -1,5 +1,10 @@
+import { Access } from '../support/access-driver';
 import { expect, languages, smallWindow, test } from '../support/atlas-driver';
 import { faultsByDayAndNight, faultsOf } from '../support/faults';
+import { MeasurePage } from '../support/measure-driver';
+import { Search } from '../support/search-driver';
+import { Sharing } from '../support/share-driver';
+import { TablePage } from '../support/table-driver';
 
 /** Every kind of page beside the map: closed, with a card of each kind, the reader, the tools. */
 const besideMap = [
@@ -27,9 +32,10 @@ for (const language of languages) {
     for (const path of [...besideMap, ...alone]) {
       await test.step(`/${language}/${path}`, async () => {
         await atlas.open(language, path);
-        // What is sent alone is whole when it has its heading; the rest comes alive with the map's notice.
+        // What is sent alone is whole when it has its heading; of the rest all parts have to have come.
         if (alone.includes(path)) await expect(page.locator('h1, h2').first()).toBeVisible();
-        else await atlas.alive();
+        else await atlas.whole();
+        if (path.startsWith('measure')) await expect(new MeasurePage(page).total()).toBeVisible();
         expect.soft(await faultsByDayAndNight(page), path).toEqual([]);
       });
     }
@@ -59,6 +65,30 @@ test('the chooser of languages and the frame of the map have no fault that axe k
   await atlas.open('ja', 'embed/');
   await expect(atlas.message()).toBeVisible();
   expect.soft(await faultsByDayAndNight(page)).toEqual([]);
+});
+
+test('nothing that opens over a page has a fault that axe knows', async ({ atlas, page }) => {
+  await atlas.withoutWebGl();
+  const access = new Access(page, 'ru');
+  const search = new Search(page, 'ru');
+  const sharing = new Sharing(page, 'ru');
+  await atlas.open('ru', 'sites/semey/');
+  await atlas.whole();
+  for (const action of ['share', 'cite', 'embed', 'report'] as const) {
+    await (await sharing.onCard(action)).click();
+    await expect(sharing.dialog()).toBeVisible();
+    expect.soft(await faultsOf(page), action).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(sharing.dialog()).toHaveCount(0);
+  }
+  await new TablePage(page).filters().click();
+  await search.field().fill('Отрар');
+  await expect(search.options().first()).toBeVisible();
+  expect.soft(await faultsOf(page), 'the filters and the search').toEqual([]);
+  await page.keyboard.press('Escape');
+  await access.helpButton().click();
+  await expect(access.help()).toBeVisible();
+  expect.soft(await faultsOf(page), 'the help').toEqual([]);
 });
 
 test('a card in the sheet of a phone has no fault that axe knows', async ({ atlas, page }) => {

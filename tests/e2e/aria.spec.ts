@@ -1,6 +1,7 @@
 import { Access } from '../support/access-driver';
 import { tells } from '../support/aria';
-import { expect, languages, smallWindow, test } from '../support/atlas-driver';
+import { counted } from '../../src/lib/i18n/format';
+import { expect, languages, smallWindow, test, words } from '../support/atlas-driver';
 import { MeasurePage } from '../support/measure-driver';
 import { Search } from '../support/search-driver';
 import { Sharing } from '../support/share-driver';
@@ -29,6 +30,14 @@ for (const language of languages) {
     await atlas.alive();
     await expect(timeline.thumb()).toBeVisible();
     await tells(body, language, 'home');
+    // Snapshots hold any number for any other: these are what is said.
+    const { routes, places, sites } = words[language].map;
+    for (const [forms, n] of [
+      [routes, 52],
+      [places, 173],
+      [sites, 49]
+    ] as const)
+      await expect.soft(timeline.description()).toContainText(counted(forms, n, language));
 
     await search.field().fill('Otrar');
     await expect(search.options().first()).toBeVisible();
@@ -51,7 +60,7 @@ for (const language of languages) {
     await atlas.correctionMark('case-semey').first().click();
     await tells(atlas.note(), language, 'correction');
     await page.keyboard.press('Escape');
-    for (const action of ['share', 'cite', 'report'] as const) {
+    for (const action of ['share', 'cite', 'embed', 'report'] as const) {
       await (await sharing.onCard(action)).click();
       await expect(sharing.dialog()).toBeVisible();
       // Where this machine serves the atlas is not what is tested.
@@ -66,8 +75,16 @@ for (const language of languages) {
 
     await atlas.open(language, 'routes/chu-talas/');
     await tells(atlas.card(), language, 'card-route');
+    await access.walkButton('heading').click();
+    await expect(access.walk()).toContainText('9');
+    await tells(access.walk(), language, 'walk');
     await atlas.open(language, 'places/otrar/');
     await tells(atlas.card(), language, 'card-place');
+    await atlas.open(language, '?layers=none&year=618..907');
+    await expect(atlas.emptyNotice()).toBeVisible();
+    await tells(atlas.layerPanel(), language, 'layers-none');
+    await expect(timeline.thumb('to')).toBeVisible();
+    await tells(timeline.root(), language, 'timeline-span');
     await atlas.open(language, '?tour=two&step=2');
     await tells(atlas.anyStop(), language, 'tour');
     await atlas.open(language, '?compare=650,2025');
@@ -84,6 +101,9 @@ for (const language of languages) {
     await atlas.open(language, 'measure/?from=otrar&to=nara&year=750');
     await expect(new MeasurePage(page).total()).toBeVisible();
     await tells(main, language, 'measure');
+    await atlas.open(language, 'measure/');
+    await atlas.whole();
+    await tells(main, language, 'measure-empty');
     await atlas.open(language, 'table/?layers=meetings');
     await atlas.alive();
     await tells(main, language, 'table');
@@ -92,6 +112,7 @@ for (const language of languages) {
       'offline/',
       'print/',
       'worksheet/',
+      'worksheet/key/',
       'embed/semey/',
       'sites/nope/'
     ]) {

@@ -79,6 +79,35 @@ for (const language of languages) {
   });
 }
 
+/**
+ * All that a file of data says and tells the language of, wherever it lies in it. What corrections quote is marked where
+ * it is shown, as the pages are held to.
+ */
+function told(value: unknown, where: string): Fragment[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { text, lang } = value as Partial<Fragment>;
+  const own = text !== undefined && lang !== undefined ? [{ text, lang, where }] : [];
+  const parts = Object.entries(value).filter(([key]) => key !== 'correction');
+  return [...own, ...parts.flatMap(([key, part]) => told(part, `${where}.${key}`))];
+}
+
+for (const language of languages) {
+  test(`${language}: so is every word of the tours and of what the search finds`, () => {
+    const { entries } = JSON.parse(read(`data/search/${language}.json`)) as { entries: object };
+    for (const [file, value] of [
+      ['tours', JSON.parse(read(`data/tours/${language}.json`))],
+      ['search', entries]
+    ] as const) {
+      // What has no dictionary of its own, Chinese and names in Latin letters, is nobody's here.
+      const fragments = told(value, file).filter(({ lang }) =>
+        (languages as readonly string[]).includes(lang)
+      );
+      expect(fragments.filter(({ lang }) => lang === language).length, file).toBeGreaterThan(50);
+      expect(faults(file, fragments)).toEqual([]);
+    }
+  });
+}
+
 test('the pages of all languages mark each of them', () => {
   for (const file of ['index.html', '404.html']) {
     const fragments = fragmentsOf(read(file));

@@ -1,4 +1,4 @@
-import { expect, languages, test } from '../support/atlas-driver';
+import { canBeMobile, expect, languages, test } from '../support/atlas-driver';
 import { faultsByDayAndNight } from '../support/faults';
 import { correctionIds, received } from '../support/geo-data';
 
@@ -91,7 +91,7 @@ test('on a card on the map, Escape closes the note and then the card', async ({ 
 });
 
 test.describe('with a finger', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: canBeMobile });
 
   test('a tap on the mark shows the note, a tap elsewhere takes it away', async ({ atlas }) => {
     await atlas.withoutWebGl();

@@ -1,6 +1,5 @@
 import { expect, languages, test } from '../support/atlas-driver';
 import { DataPage } from '../support/data-driver';
-import { faultsByDayAndNight } from '../support/faults';
 
 const types: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -30,7 +29,6 @@ test('every file of the data is there, as what it is, and names its licence', as
     const body = await answer.text();
     if (!file.endsWith('.txt')) expect(body, file).toMatch(/CC BY 4\.0|licenses\/by\/4\.0/);
   }
-  expect(await faultsByDayAndNight(page)).toEqual([]);
 });
 
 test.describe('without a script', () => {

@@ -182,6 +182,7 @@ test.describe('the map follows the text', () => {
     await atlas.followAgain().focus();
     await atlas.page.keyboard.press('Enter');
     await expect(atlas.followAgain()).toHaveCount(0);
+    await expect(atlas.readerToolbar()).toBeFocused();
     const followed = await atlas.cameraBehind();
     expect(followed.lon).toBeCloseTo(135.4, 1);
   });

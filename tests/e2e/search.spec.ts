@@ -1,4 +1,4 @@
-import { expect, test } from '../support/atlas-driver';
+import { canBeMobile, expect, test } from '../support/atlas-driver';
 import { Search } from '../support/search-driver';
 
 // A map is of no use to these: what is searched is the page's.
@@ -72,7 +72,7 @@ test('a field that the reader turned to before the page came alive finds all the
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: canBeMobile });
 
   test('a tap opens a field over the header, a tap opens what it finds', async ({
     atlas,

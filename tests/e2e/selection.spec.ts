@@ -111,6 +111,7 @@ test('what lies under one click is offered as a choice, without a fault that axe
 
   await page.keyboard.press('Escape');
   await expect(atlas.choice()).toBeHidden();
+  await expect(atlas.canvas()).toBeFocused();
   expect(atlas.place()).toBe('/en/');
 
   await atlas.clickOn(lon, lat);
@@ -118,6 +119,10 @@ test('what lies under one click is offered as a choice, without a fault that axe
   await expect(atlas.card()).toBeVisible();
   await expect(atlas.choice()).toBeHidden();
   await expect(atlas.title()).toContainText('Expo 2025');
+  // What led to it went with the choice.
+  await page.keyboard.press('Escape');
+  await expect(atlas.card()).toHaveCount(0);
+  await expect(atlas.canvas()).toBeFocused();
 });
 
 test('Astana and the memorial within it are offered as a choice', async ({ atlas }) => {

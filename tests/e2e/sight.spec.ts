@@ -1,14 +1,20 @@
-import { expect, test } from '../support/atlas-driver';
+import { canBeMobile, expect, languages, test } from '../support/atlas-driver';
 import { enhancedContrastFaults } from '../support/faults';
+import { faultsByTab } from '../support/keyboard-driver';
+import { Search } from '../support/search-driver';
+import { Sharing } from '../support/share-driver';
 import { hiddenWords, smallTargets, spaceOut } from '../support/sight-driver';
+import { TablePage } from '../support/table-driver';
+import { TimelineDriver } from '../support/timeline-driver';
 
 const paths = ['', 'sites/semey/', 'op-ed/', 'about/', 'data/', 'measure/?from=otrar&to=heijo'];
 
 test('text has a contrast of seven to one, by day and by night', async ({ atlas, page }) => {
   await atlas.withoutWebGl();
-  for (const path of [...paths, 'table/?country=KZ', 'print/', 'worksheet/', 'offline/']) {
-    await atlas.open('en', path);
-    if (paths.includes(path)) await atlas.alive();
+  const all = [...paths, 'table/?country=KZ', 'print/', 'worksheet/', 'offline/'];
+  for (const [i, path] of all.entries()) {
+    await atlas.open(languages[i % languages.length]!, path);
+    if (paths.includes(path)) await atlas.whole();
     expect.soft(await enhancedContrastFaults(page), path).toEqual([]);
   }
 });
@@ -21,7 +27,7 @@ for (const language of ['kk', 'ja'] as const) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of paths) {
         await atlas.open(language, path);
-        await atlas.alive();
+        await atlas.whole();
         await spaceOut(page);
         expect.soft(await hiddenWords(page), `${width} px ${path}`).toEqual([]);
         expect.soft(await atlas.cutOffAtSides(), `${width} px ${path}`).toEqual([]);
@@ -31,15 +37,34 @@ for (const language of ['kk', 'ja'] as const) {
 }
 
 test.describe('with a finger', () => {
-  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: canBeMobile });
 
   test('what is touched is 44 px wide and high', async ({ atlas, page }) => {
     await atlas.withoutWebGl();
     for (const path of [...paths, 'table/?country=KZ', 'print/', 'worksheet/']) {
       await atlas.open('ru', path);
-      if (paths.includes(path)) await atlas.alive();
+      if (paths.includes(path)) await atlas.whole();
       expect.soft(await smallTargets(page, 44), path).toEqual([]);
     }
+    const search = new Search(page, 'ru');
+    const sharing = new Sharing(page, 'ru');
+    const timeline = new TimelineDriver(page, 'ru');
+    await atlas.open('ru', 'sites/semey/?year=1990');
+    await atlas.whole();
+    await (await sharing.onCard('share')).tap();
+    await expect(sharing.dialog()).toBeVisible();
+    expect.soft(await smallTargets(page, 44), 'a dialog').toEqual([]);
+    await page.keyboard.press('Escape');
+    await atlas.closeButton().tap();
+    await new TablePage(page).filters().tap();
+    expect.soft(await smallTargets(page, 44), 'the filters').toEqual([]);
+    await atlas.sheetHandle().press('Home');
+    await timeline.opener().tap();
+    await expect(timeline.phase('tang')).toBeVisible();
+    expect.soft(await smallTargets(page, 44), 'the phases').toEqual([]);
+    await search.field().tap();
+    await expect(search.popup()).toBeVisible();
+    expect.soft(await smallTargets(page, 44), 'the search').toEqual([]);
   });
 });
 
@@ -51,6 +76,10 @@ test('at four times the size everything can be reached', async ({ atlas, page })
     await atlas.open('ru', path);
     await atlas.alive();
     expect.soft(await atlas.cutOffAtSides(), path).toEqual([]);
+    if (path !== '' && path !== 'sites/semey/') continue;
+    // What has the focus is seen: the sheet rises for what is in it, and sinks for what it covers.
+    await atlas.whole();
+    expect.soft(await faultsByTab(page, 45), path).toEqual([]);
   }
   await atlas.open('ru', 'sites/semey/');
   await atlas.card().getByRole('link').last().scrollIntoViewIfNeeded();

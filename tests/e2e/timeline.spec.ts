@@ -163,7 +163,7 @@ test.describe('on a phone 360 px wide', () => {
       return line!.y + line!.height - sheet!.y;
     };
     expect(await over()).toBeLessThanOrEqual(1);
-    expect(await timeline.tooSmall(40)).toEqual([]);
+    expect(await timeline.tooSmall(44)).toEqual([]);
     await timeline.opener().tap();
     await expect(timeline.phase('tang')).toBeInViewport();
     await expect(timeline.root()).toContainText(timeline.words.notes.tang);

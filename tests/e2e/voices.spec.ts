@@ -188,8 +188,9 @@ test("the test site's card has no fault that axe knows, whole or with the op-ed'
   atlas,
   page
 }) => {
+  await atlas.withoutWebGl();
   await atlas.open('en', testSite);
-  await atlas.ready();
+  await atlas.whole();
   expect.soft(await faultsByDayAndNight(page), 'whole').toEqual([]);
   await atlas.opEdSwitch().click();
   await expect(atlas.claims()).toHaveCount(0);

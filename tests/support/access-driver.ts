@@ -19,6 +19,49 @@ export class Access {
     return { ru, kk, ja, en }[this.language];
   }
 
+  /**
+   * Notes from now on what screen readers are told of changes; each call of what it returns gives what was told since
+   * the last, `polite: words` or `assertive: words`. A region that comes with its words in it is often not heard, and
+   * noted as that. Call before `open`.
+   */
+  async listen(): Promise<() => Promise<string[]>> {
+    await this.page.addInitScript(() => {
+      const live = '[role="status"], [role="alert"], [aria-live]';
+      const told: string[] = [];
+      Object.assign(window, { told });
+      const known = new WeakSet<Element>();
+      const before = new WeakMap<Element, string>();
+      const words = (region: Element) => (region.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const note = (region: Element) => {
+        const said = words(region);
+        const kind =
+          region.getAttribute('aria-live') ??
+          (region.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
+        // What is hidden is told to nobody.
+        if (region.closest('[hidden]')) return;
+        if (said !== '' && kind !== 'off' && said !== before.get(region))
+          told.push(`${known.has(region) ? '' : 'unheard, '}${kind}: ${said}`);
+        known.add(region);
+        before.set(region, said);
+      };
+      new MutationObserver((changes) => {
+        const changed = new Set<Element>();
+        for (const { target, addedNodes } of changes) {
+          const element = target instanceof Element ? target : target.parentElement;
+          const region = element?.closest(live);
+          if (region) changed.add(region);
+          for (const node of addedNodes) {
+            if (!(node instanceof Element)) continue;
+            if (node.matches(live)) changed.add(node);
+            for (const inner of node.querySelectorAll(live)) changed.add(inner);
+          }
+        }
+        changed.forEach(note);
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    return () => this.page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+  }
+
   /** The cross in the middle of the map. */
   cross(): Locator {
     return this.page.locator('.map .cross');
@@ -27,6 +70,24 @@ export class Access {
   /** Whatever is said to screen readers and holds `text`. */
   said(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  /** What keeps the focus and says what changes; it comes after the text. */
+  async accessory(): Promise<void> {
+    await this.page.locator('.edition').waitFor({ state: 'attached' });
+  }
+
+  /** Presses a button of the map, and tells whether its camera has arrived before anything else is done. */
+  isThereAtOnce(name: 'zoomIn' | 'home'): Promise<boolean> {
+    const button = this.page.getByRole('button', {
+      name: words[this.language].map[name],
+      exact: true
+    });
+    return button.evaluate((node: HTMLElement) => {
+      const before = location.hash;
+      node.click();
+      return location.hash !== before;
+    });
   }
 
   /** The list of what is in view, and what opens it. */

@@ -47,6 +47,9 @@ export interface Trouble {
 /** How many features the atlas has; a change of the data changes this number, and only this one. */
 export const featureCount = 274;
 
+/** Whether the browser can be told that it is a phone's; Firefox cannot. */
+export const canBeMobile = process.env.BROWSER_NAME !== 'firefox';
+
 /** Where the map stands, as the address says it: zoom by 512 px tiles, degrees WGS84. */
 export interface Camera {
   zoom: number;
@@ -101,6 +104,27 @@ export class Atlas {
   /** Waits until the page's script has come alive: a handle of its own stands in the address bar of links. */
   async alive(): Promise<this> {
     await this.page.waitForFunction(() => document.querySelector('.map-buttons, .map-notice'));
+    return this;
+  }
+
+  /** Waits for all that comes beside the map when the text stands: what is judged then is the whole page. */
+  async whole(): Promise<this> {
+    await this.alive();
+    await this.page.waitForFunction(() => {
+      const parts = {
+        '.timeline-slot:not([hidden])': '.timeline',
+        '.filter-slot': '.filters',
+        '.tour-slot': '.tours, .tour, .tour-bar',
+        '.actions-slot': '.actions',
+        '.timeline-slot[hidden]': '.comparison',
+        '.site-header': '.edition'
+      };
+      return Object.entries(parts).every(([slot, part]) =>
+        [...document.querySelectorAll<HTMLElement>(slot)].every(
+          (room) => (!room.hidden && !room.checkVisibility()) || document.querySelector(part)
+        )
+      );
+    });
     return this;
   }
 
@@ -275,6 +299,16 @@ export class Atlas {
     return this.page.getByRole('switch', { name, exact: true });
   }
 
+  /** The panel of the layers. */
+  layerPanel(): Locator {
+    return this.page.getByRole('region', { name: this.words.layers.heading, exact: true });
+  }
+
+  /** What stands beside the map, or in the sheet. */
+  content(): Locator {
+    return this.page.locator('#content');
+  }
+
   /** Switches of the panel; the timeline has one of its own. */
   switches(): Locator {
     return this.sheet().getByRole('switch');
@@ -294,7 +328,10 @@ export class Atlas {
   }
 
   emptyNotice(): Locator {
-    return this.page.getByRole('status').filter({ hasText: this.words.layers.nothing });
+    return this.page
+      .getByRole('status')
+      .filter({ hasText: this.words.layers.nothing })
+      .locator('xpath=..');
   }
 
   tryAgain(): Locator {
@@ -772,6 +809,10 @@ export class Atlas {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  readerToolbar(): Locator {
+    return this.page.getByRole('group', { name: this.words.reader.toolbar, exact: true });
+  }
+
   followAgain(): Locator {
     return this.page.getByRole('button', { name: this.words.reader.follow, exact: true });
   }
@@ -788,7 +829,7 @@ export class Atlas {
 
   /** What the map says of itself to assistive technology. */
   mapDescription(): Promise<string> {
-    return this.canvas().getAttribute('aria-label').then(String);
+    return this.map().locator('#map-description').textContent().then(String);
   }
 
   /** Where the map stands, on pages that keep the hash for themselves: the atlas's own page notes it. */

@@ -85,3 +85,9 @@ interface Step {
 }
 
 export const tours: Record<'two' | 'ten' | 'article', Step[]> = read('op-ed/tours.json');
+
+/** What the text probably means where a correction stands. */
+export function probably(correction: string): string {
+  const all: { id: string; read: string }[] = read('op-ed/corrections.json');
+  return all.find(({ id }) => id === correction)!.read;
+}

@@ -17,8 +17,25 @@ export class Search {
     return this.page.getByRole('combobox', { name: words[this.language].nav.search });
   }
 
+  /** The part of the page that the field stands in. */
+  landmark(): Locator {
+    return this.page.getByRole('search');
+  }
+
   options(): Locator {
     return this.page.getByRole('listbox').getByRole('option');
+  }
+
+  /** Has the browser say that a keyboard leaves so much of the window to be seen, in CSS pixels. */
+  async raiseKeyboard(seen: { top: number; height: number }): Promise<void> {
+    await this.page.evaluate(({ top, height }) => {
+      Object.defineProperties(visualViewport!, {
+        height: { value: height, configurable: true },
+        offsetTop: { value: top, configurable: true }
+      });
+      visualViewport!.dispatchEvent(new Event('resize'));
+      visualViewport!.dispatchEvent(new Event('scroll'));
+    }, seen);
   }
 
   /** What the arrow keys have marked. */

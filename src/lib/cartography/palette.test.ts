@@ -44,7 +44,7 @@ describe.each(themes)('on %s', (theme) => {
     ['waterLabel', 'lake'],
     ['reliefLabel', 'land']
   ])('the text %s stands out from %s', (text, ground) => {
-    expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(7);
   });
 
   it.each<[Colour, Colour[]]>([

@@ -67,8 +67,8 @@ export const palettes: Record<Theme, Palette> = {
     selection: '#161616',
     label: '#2b211a',
     labelHalo: '#f8f2e6',
-    waterLabel: '#33606b',
-    reliefLabel: '#6a563c'
+    waterLabel: '#21454f',
+    reliefLabel: '#5c4a32'
   },
   night: {
     sea: '#141c26',
@@ -98,6 +98,6 @@ export const palettes: Record<Theme, Palette> = {
     label: '#f3ecdf',
     labelHalo: '#1a2129',
     waterLabel: '#8fb8c8',
-    reliefLabel: '#b3a88f'
+    reliefLabel: '#c3b89f'
   }
 };

@@ -212,6 +212,7 @@ export const en: Messages = {
   units: { km: '{n} km', m: '{n} m' },
   map: {
     label: 'Map of the Silk Road and of Japan–Kazakhstan cooperation',
+    canvas: 'Interactive map',
     describe: 'The map shows {routes}, {places} and {sites}.',
     routes: { one: '{n} route', other: '{n} routes' },
     places: { one: '{n} place', other: '{n} places' },

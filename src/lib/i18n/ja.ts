@@ -199,6 +199,7 @@ export const ja: Messages = {
   units: { km: '{n}km', m: '{n}m' },
   map: {
     label: 'シルクロードと日本・カザフスタン協力の地図',
+    canvas: '操作できる地図',
     describe: '地図には{routes}、{places}、{sites}があります。',
     routes: { other: '道筋{n}本' },
     places: { other: '歴史上の地点{n}か所' },

@@ -212,6 +212,7 @@ export const kk: Messages = {
   units: { km: '{n} км', m: '{n} м' },
   map: {
     label: 'Жібек жолы мен Жапония–Қазақстан ынтымақтастығының картасы',
+    canvas: 'Интерактивті карта',
     describe: 'Картада {routes}, {places} және {sites} бар.',
     routes: { one: '{n} бағыт', other: '{n} бағыт' },
     places: { one: '{n} орын', other: '{n} орын' },

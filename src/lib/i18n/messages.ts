@@ -135,6 +135,7 @@ type CardText =
 type MapText =
   | (
       | 'label'
+      | 'canvas'
       | 'describe'
       | 'selected'
       | 'loading'

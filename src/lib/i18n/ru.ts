@@ -217,6 +217,7 @@ export const ru: Messages = {
   units: { km: '{n} км', m: '{n} м' },
   map: {
     label: 'Карта Шёлкового пути и сотрудничества Японии и Казахстана',
+    canvas: 'Интерактивная карта',
     describe: 'На карте {routes}, {places} и {sites}.',
     routes: {
       one: '{n} маршрут',

@@ -1,3 +1,4 @@
+import { keyOf } from '$lib/domain/selection';
 import type { AtlasContext } from '../context';
 import { countShown } from '../map-description';
 
@@ -5,24 +6,31 @@ import { countShown } from '../map-description';
 const restMs = 900;
 
 /**
- * Says once what the map shows after layers, years or filters have changed. What is opened the page's own title
- * says; beside a text its toolbar does. Create while a component is set up.
+ * Says once what the map shows after the reader has changed layers, years or filters. What comes with another
+ * language or with what is opened the page's own title says; beside a text its toolbar does; that nothing is switched
+ * on the switches say. Create while a component is set up.
  */
 export class Announcing {
   said = $state('');
 
   constructor(atlas: AtlasContext) {
-    let before: string | undefined;
+    const { address, view } = atlas;
+    let where: string | undefined;
+    let before = '';
+    let asked = '';
+    let quiet = true;
     $effect(() => {
       const text = countShown(atlas);
-      const quiet = before === undefined || before === text || atlas.view.scene !== undefined;
-      if (quiet) {
-        before = text;
-        return;
-      }
+      const { language, selection } = address;
+      const now = `${language} ${selection && keyOf(selection)}`;
+      quiet ||= now !== where || view.scene !== undefined || address.layers.size === 0;
+      where = now;
       const timer = setTimeout(() => {
+        // What is shown changes also as filters of the address come to be known: the reader did nothing.
+        if (!quiet && text !== before && address.search !== asked) this.said = text;
         before = text;
-        this.said = text;
+        asked = address.search;
+        quiet = false;
       }, restMs);
       return () => clearTimeout(timer);
     });

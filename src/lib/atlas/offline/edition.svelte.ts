@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { Language } from '$lib/domain/language';
+import { savesData } from '../data-saving';
 import { ask } from './ask';
 import { trusted } from './trusted';
 
@@ -8,10 +9,6 @@ const used = () => [
   location.href,
   ...performance.getEntriesByType('resource').map(({ name }) => name)
 ];
-
-/** Whether the reader has told the browser to save data. */
-const isSparing = () =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** The edition of the atlas that this page is of: kept on the device, and whether a newer one is ready. */
 export class Edition {
@@ -44,7 +41,7 @@ export class Edition {
       ask: 'visit',
       language,
       used: used(),
-      sparing: isSparing()
+      sparing: savesData()
     });
     // Another page put a newer edition in charge before this one came to listen.
     if (at === 'stranger') this.isOld = true;
