@@ -24,11 +24,11 @@ export const framing = { nobody: "frame-ancestors 'none'", anybody: 'frame-ances
 
 /**
  * Powers of a browser that no page of the atlas asks for, nor anything that it might be made to load: all that browsers of
- * some years know by these names, but for what it uses (`clipboard-write`, `web-share`). A browser that does not know one
- * says so in its console and goes on.
+ * some years know by these names. A name that a browser does not know is a warning in its console, so those that only some
+ * machines have (`bluetooth`) are not here; no script but ours runs that could ask for them.
  */
 const refused = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera'],
   ...['captured-surface-control', 'clipboard-read', 'compute-pressure', 'display-capture'],
   ...['encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
   ...['identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer'],
