@@ -15,7 +15,8 @@ export const gzip = (path) => gzipSync(bytes(path), { level: 9 }).length;
 /** Scripts that a page names in its HTML, and those that they import: all that is fetched before the map is asked for. @param {string} page */
 export function scriptsOf(page) {
   const html = bytes(join(page, 'index.html')).toString();
-  return withImports([...html.matchAll(/"(\/_app[^"]*\.js)"/g)].map(([, path]) => path ?? ''));
+  const named = html.matchAll(/"(\/_app[^"]*\.js)"|<script[^>]* src="(\/[^"]+\.js)"/g);
+  return withImports([...named].map(([, path, source]) => path ?? source ?? ''));
 }
 
 /** Scripts, and those that they import. @param {string[]} named */
@@ -40,6 +41,9 @@ const asked = [
   ...['access/Help', 'access/RouteWalk', 'search/SearchPanel', 'sharing/CardActions'],
   ...['Share', 'Cite', 'Embed', 'Report'].map((name) => `sharing/${name}Dialog`)
 ].map((part) => `src/lib/atlas/${part}.svelte`);
+
+/** Kit's page for errors, which it fetches before there are any. */
+const errorPage = '.svelte-kit/generated/client-optimized/nodes/1.js';
 
 /** What Vite wrote down of the build. @returns {import('vite').Manifest} */
 function manifestOfBuild() {
@@ -69,20 +73,21 @@ export function openingScripts(language) {
   const comes = (/** @type {string} */ key) => {
     const { name = '' } = manifest[key] ?? {};
     const isForeign = languages.includes(name) && name !== language;
-    return !isForeign && !asked.includes(key) && !key.startsWith('.svelte-kit/generated/');
+    const isOther = key.startsWith('.svelte-kit/generated/') && key !== errorPage;
+    return !isForeign && !isOther && !asked.includes(key);
   };
   for (const key of keys) {
     const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
     for (const next of [...imports, ...dynamicImports.filter(comes)]) keys.add(next);
   }
-  const files = [...keys].map((key) => manifest[key]?.file ?? '');
+  const files = [...named, ...[...keys].map((key) => manifest[key]?.file ?? '')];
   return [...new Set(files)].filter((file) => file.endsWith('.js')).map((file) => `/${file}`);
 }
 
 /**
  * What the atlas adds to MapLibre itself, in bytes by gzip: all scripts of the opening page, less MapLibre's own as npm
  * ships it. What the bundler leaves out of MapLibre is so taken off as well, and what of ours stands in one file with
- * it is counted. The worker, which is MapLibre's alone, is not among them.
+ * it is counted. MapLibre's own worker is not among them, nor the service worker, which is fetched when all rests.
  * @param {string} language
  */
 export function scriptOnTop(language) {
