@@ -2,7 +2,7 @@
 // ratio, a layout shift or the scripts' weight is over its budget; times by themselves are the machine's, and only told.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { openingScripts, scriptOnTop } from '../../tools/weights/scripts.mjs';
+import { languages, openingScripts, scriptOnTop } from '../../tools/weights/scripts.mjs';
 import { chart } from './chart.mjs';
 
 /** @typedef {{ what: string, pages: Record<string, import('./figures').Figure> }} Row */
@@ -60,7 +60,10 @@ const budgets = [
   alone('click on a sign, INP, 4× CPU', 100, ' ms', 'hand-slow', press, false),
   alone('a key in the search, 4× CPU', 50, ' ms', 'search', 'key to results, ms', false),
   {
-    ...{ what: 'script on top of MapLibre, gzip', figure: scriptOnTop('en') / 1000 },
+    ...{
+      what: 'script on top of MapLibre, gzip',
+      figure: Math.max(...languages.map(scriptOnTop)) / 1000
+    },
     ...{ budget: 90, unit: ' kB', held: true }
   }
 ];
@@ -70,8 +73,8 @@ const verdict = ({ figure, budget }) =>
   figure === undefined ? 'NOT MEASURED' : figure <= budget ? 'within' : 'OVER';
 const rows = budgets.map((one) => ({
   what: one.what,
-  atlas: one.atlas,
-  bare: one.bare,
+  atlas: one.atlas ?? '',
+  bare: one.bare ?? '',
   figure: one.figure === undefined ? '' : `${one.figure.toFixed(2)}${one.unit}`,
   budget: `${one.budget}${one.unit}`,
   verdict: verdict(one) + (one.held ? '' : ', told only')
