@@ -24,6 +24,7 @@ async function workersOf(session: CDPSession): Promise<number> {
     waitForDebuggerOnStart: false,
     flatten: false
   });
+  if (found.length === 0) throw new Error('No worker of the page is told of');
   let sum = 0;
   for (const worker of found) {
     await ask(session, worker, 1, 'HeapProfiler.collectGarbage');
@@ -33,7 +34,7 @@ async function workersOf(session: CDPSession): Promise<number> {
 }
 
 function ask(session: CDPSession, worker: string, id: number, method: string): Promise<Reply> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const listen = (event: { sessionId: string; message: string }) => {
       const reply = JSON.parse(event.message) as Reply;
       if (event.sessionId !== worker || reply.id !== id) return;
@@ -42,6 +43,6 @@ function ask(session: CDPSession, worker: string, id: number, method: string): P
     };
     session.on('Target.receivedMessageFromTarget', listen);
     const message = JSON.stringify({ id, method });
-    void session.send('Target.sendMessageToTarget', { sessionId: worker, message });
+    session.send('Target.sendMessageToTarget', { sessionId: worker, message }).catch(reject);
   });
 }
