@@ -33,8 +33,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/{build,deploy,geo,lint}/**/*.test.ts'],
+          globalSetup: ['tests/support/property-seed.ts'],
           setupFiles: ['tests/support/property.ts'],
-
           testTimeout: 60_000
         }
       },

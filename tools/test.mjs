@@ -116,6 +116,9 @@ await suite(units, 'test-results/vitest.json', (json) => ({
 await check(build);
 await check(await part);
 await check(start('weights', ['tools/sizes.mjs'], { program: process.execPath }));
+await check(
+  start('no path of this machine', ['tools/machine-traces.mjs'], { program: process.execPath })
+);
 
 // Alone: what a browser draws takes all there is.
 await suite(

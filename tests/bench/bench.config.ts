@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchArguments } from '../../tools/browser.mjs';
 
+// Vite writes it into what it builds; here the build's own modules run without Vite.
+Object.assign(globalThis, { __STREETS__: '' });
+
 const port = Number(process.env.PORT ?? 4189);
 
 /** The benchmark: one page at a time, so that nothing competes with what is measured. */

@@ -12,8 +12,9 @@ export function chart(rows) {
   const parts = rows.map(({ what, pages }) => {
     const most = Math.max(1, ...Object.values(pages).map(({ median }) => median));
     const top = y;
-    const bars = Object.entries(names).map(([page, name]) => {
-      const median = pages[page]?.median ?? 0;
+    const measured = Object.entries(names).filter(([page]) => pages[page]);
+    const bars = measured.map(([page, name]) => {
+      const { median } = /** @type {{ median: number }} */ (pages[page]);
       const length = (median / most) * (width - left - 130);
       const colour = colours[/** @type {keyof typeof colours} */ (page)];
       const drawn = `<rect x="${left}" y="${y}" width="${length.toFixed(1)}" height="${bar - 2}" fill="${colour}"/><text x="${(left + length + 6).toFixed(1)}" y="${y + 10}">${median} · ${name}</text>`;
@@ -21,7 +22,7 @@ export function chart(rows) {
       return drawn;
     });
     y += gap;
-    return `<text x="${left - 10}" y="${top + bar * 1.5 + 4}" text-anchor="end">${what}</text>${bars.join('')}`;
+    return `<text x="${left - 10}" y="${top + (bar * measured.length) / 2 + 4}" text-anchor="end">${what}</text>${bars.join('')}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" font-family="sans-serif" font-size="12" fill="#2b2b2b"><rect width="100%" height="100%" fill="#fbf8f1"/><text x="20" y="22" font-size="14">The atlas beside a bare map; medians, shorter is better</text>${parts.join('')}</svg>\n`;
 }

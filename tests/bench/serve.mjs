@@ -8,9 +8,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { headersOf } from '../../tools/deploy/rules.mjs';
 import { compressed, types } from '../../tools/deploy/types.mjs';
 import { sendSlowly } from './slow-line.mjs';
-import { generated, routesFor } from './generated.mjs';
+import { folderOf } from './sizes-of-scale.mjs';
 
 const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const project = folder('../..');
 const atlas = folder('../../build');
 const bare = folder('../../bench-results/bare');
 /** @type {Record<string, string>} */
@@ -32,17 +33,18 @@ let sent = [];
 
 /** The file of a path, compressed where that helps; undefined where there is none. @param {string} path @param {number} sites */
 function bodyOf(path, sites) {
-  const [, part] = /^\/data\/map\/(points|lines)\.json$/.exec(path) ?? [];
-  const wanted = sites > 0 && (part === 'points' || part === 'lines') ? part : undefined;
+  const [, part] = /^\/data\/map\/(points|lines|areas)\.json$/.exec(path) ?? [];
+  const wanted = sites > 0 ? part : undefined;
   const key = wanted ? `${path}?${sites}` : path;
   const known = bodies.get(key);
   if (known) return known;
-  const file = path.startsWith('/bare/')
-    ? join(bare, path.slice('/bare'.length))
-    : join(atlas, path);
+  const file = wanted
+    ? join(project, folderOf(sites), `${wanted}.json`)
+    : path.startsWith('/bare/')
+      ? join(bare, path.slice('/bare'.length))
+      : join(atlas, path);
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  const count = wanted === 'points' ? sites : (routesFor[sites] ?? sites / 10);
-  const plain = wanted ? Buffer.from(generated(file, count, wanted)) : readFileSync(file);
+  const plain = readFileSync(file);
   // Millions of bytes at the highest level take a minute, and save a tenth.
   const quality = plain.length > 3e6 ? 5 : 11;
   const body = compressed.test(path)

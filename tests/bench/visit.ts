@@ -7,7 +7,8 @@ export type PageName = keyof typeof pages;
 export const pageNames = Object.keys(pages) as PageName[];
 
 export const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-const patience = 90_000;
+/** Milliseconds that a map has to come to rest, if nothing else is said. */
+const usualPatience = 90_000;
 
 /** What a visit is like. */
 export interface Terms {
@@ -19,6 +20,10 @@ export interface Terms {
   sites?: number;
   /** Follows the page's address: a camera. */
   hash?: string;
+  /** Milliseconds that the map has to come to rest. */
+  patience?: number;
+  /** Before the page is asked for. */
+  before?: (session: CDPSession) => Promise<void>;
 }
 
 /** A page whose map has come to rest. */
@@ -29,7 +34,7 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Opens a page with nothing kept from before, and waits for the map's first idle moment. Rejects after 90 seconds. */
+/** Opens a page with nothing kept from before, and waits for the map's first idle moment. Rejects when its patience is over. */
 export async function visit(browser: Browser, name: PageName, terms: Terms = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
@@ -42,6 +47,7 @@ export async function visit(browser: Browser, name: PageName, terms: Terms = {})
 
 async function open(context: BrowserContext, name: PageName, terms: Terms): Promise<Visit> {
   const { slow = false, slowProcessor = slow, sites = 0, hash = '' } = terms;
+  const { patience = usualPatience, before } = terms;
   const page = await context.newPage();
   const ready = new Promise<void>((resolve, reject) => {
     void page.exposeFunction('benchReady', resolve);
@@ -57,7 +63,8 @@ async function open(context: BrowserContext, name: PageName, terms: Terms): Prom
   await page.addInitScript(takeNotes);
   const session = await context.newCDPSession(page);
   if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.goto(url(pages[name] + hash), { waitUntil: 'commit' });
+  await before?.(session);
+  await page.goto(url(pages[name] + hash), { waitUntil: 'commit', timeout: patience });
   await ready;
   const notes = await page.evaluate(() => window.benchNotes);
   return { page, session, notes, close: () => context.close() };

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { configurations } from '../../tools/deploy.mjs';
 import { headersOf, kinds, policy } from '../../tools/deploy/rules.mjs';
 import { directives } from '../../tools/deploy/policy.mjs';
@@ -49,5 +49,44 @@ describe('the policy', () => {
   it('begins with nothing and names no other host', () => {
     expect(directives['default-src']).toEqual(['none']);
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval|wasm-unsafe-eval|\bdata:/);
+  });
+});
+
+describe('the policy of a deployment with streets', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  /** The policies of pages and of hosts, as they are where streets are said to lie at an address. */
+  async function policies(streets: string | undefined) {
+    vi.stubEnv('STREETS_PMTILES', streets);
+    vi.resetModules();
+    const [pages, hosts] = await Promise.all([
+      import('../../tools/deploy/policy.mjs'),
+      import('../../tools/deploy/rules.mjs')
+    ]);
+    return { pages: pages.directives, host: hosts.policy, headers: hosts.headersOf('/en/') };
+  }
+
+  it('lets exactly their host through, in pages and headers', async () => {
+    const plain = await policies(undefined);
+    const { pages, host, headers } = await policies('https://tiles.example/x.pmtiles');
+    expect(pages).toEqual({ ...plain.pages, 'connect-src': ['self', 'https://tiles.example'] });
+    const widened = (text: string) =>
+      text.replace("connect-src 'self';", "connect-src 'self' https://tiles.example;");
+    expect(host).toBe(widened(plain.host));
+    expect(host).not.toBe(plain.host);
+    expect(headers).toEqual({
+      ...plain.headers,
+      'Content-Security-Policy': widened(plain.headers['Content-Security-Policy']!)
+    });
+  });
+
+  it('is the same as without for an archive on the host itself', async () => {
+    const plain = await policies(undefined);
+    expect(await policies('/atlas/streets.pmtiles')).toEqual(plain);
+    expect(await policies('')).toEqual(plain);
+    expect(plain.pages['connect-src']).toEqual(['self']);
   });
 });

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licenceTexts, shippedPackages } from '$lib/server/software';
 import { disagreement, packageOf } from '../../tools/licences/bundled-packages.mjs';
@@ -9,14 +11,56 @@ const free = [
   'MIT OR Apache-2.0'
 ];
 
+/** What a module imports, but for types. */
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)(?! type\b)(?:[\w\s{},*]*\bfrom)? ['"]([^'"]+)['"]/gm
+    )
+  ].map(([, from]) => from!);
+
+/** Packages that the service worker's modules import, and those that these are made of; Kit's own is in every page. */
+function packagesOfWorker(): string[] {
+  const folder = 'src/lib/worker';
+  const modules = new Set([
+    'src/service-worker.ts',
+    ...readdirSync(folder).map((name) => join(folder, name))
+  ]);
+  const packages = new Set<string>();
+  for (const module of modules) {
+    for (const from of importsOf(module)) {
+      const near = [join(dirname(module), from), from.replace('$lib', 'src/lib')].map(
+        (path) => `${path}.ts`
+      );
+      const own = near.find(existsSync);
+      if (own) modules.add(own);
+      else if (!from.startsWith('$')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(from)![0]);
+    }
+  }
+  for (const name of packages) {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(`node_modules/${name}/package.json`, 'utf8')
+    );
+    for (const inner of Object.keys(dependencies)) packages.add(inner);
+  }
+  return [...packages].sort();
+}
+
 describe('the licences of what goes out', () => {
   const names = shippedPackages().map(({ name }) => name);
 
   it('are those of all packages that are bundled, and of those that these are made of', () => {
-    for (const name of [...shipped.bundled, ...shipped.drawn, 'earcut', 'gl-matrix', 'kdbush']) {
+    for (const name of [
+      ...[...shipped.bundled, ...shipped.worker, ...shipped.drawn],
+      ...['earcut', 'gl-matrix', 'kdbush']
+    ]) {
       expect(names).toContain(name);
     }
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are those of all packages that the service worker is made with, which the build does not look into', () => {
+    expect(packagesOfWorker()).toEqual(shipped.worker);
   });
 
   it('are all free, and told in full', () => {

@@ -105,13 +105,16 @@ for (const name of ['nginx', 'Caddy', 'tools/serve.mjs'] satisfies HostName[]) {
     });
 
     test('sends a part to who asks for a part, and nothing to who has it all', async () => {
-      const whole = readFileSync(join(build, share));
-      const answer = await ask(`${host.address}/${share}`, { range: 'bytes=100-299' });
-      expect(answer.status).toBe(206);
-      expect(answer.headers['content-range']).toBe(`bytes 100-299/${whole.length}`);
-      expect(answer.body.equals(whole.subarray(100, 300))).toBe(true);
-      const beyond = await ask(`${host.address}/${share}`, { range: 'bytes=99999999-' });
-      expect(beyond.status).toBe(416);
+      for (const file of [share, 'base/0/0/0.pbf', 'data/sites.geojson', 'data/op-ed.ru.txt']) {
+        const whole = readFileSync(join(build, file));
+        const answer = await ask(`${host.address}/${file}`, { range: 'bytes=100-299' });
+        expect(answer.status, file).toBe(206);
+        expect(answer.headers['content-range'], file).toBe(`bytes 100-299/${whole.length}`);
+        expect(answer.headers['content-encoding'], file).toBeUndefined();
+        expect(answer.body.equals(whole.subarray(100, 300)), file).toBe(true);
+        const beyond = await ask(`${host.address}/${file}`, { range: 'bytes=99999999-' });
+        expect(beyond.status, file).toBe(416);
+      }
       const { headers } = await ask(`${host.address}/${share}`);
       const again = await ask(`${host.address}/${share}`, { 'if-none-match': headers['etag']! });
       expect([again.status, again.body.length]).toEqual([304, 0]);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -1002,7 +1002,8 @@ describe('a file that is no JSON', () => {
     folder = mkdtempSync(join(tmpdir(), 'geo-'));
     cpSync(geoFolder, folder, { recursive: true });
     const path = join(folder, file);
-    truncateSync(path, Math.floor(readFileSync(path).length / 2));
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.slice(0, text.length / 2));
     expect(() => readGeo(folder)).toThrow(DataError);
     expect(() => readGeo(folder)).toThrow(
       `${file}: feature "${whole}": field "${whole}": expected JSON (`

@@ -22,11 +22,19 @@ function quoted(source) {
 /** Who may frame a page, which a `<meta>` cannot say. */
 export const framing = { nobody: "frame-ancestors 'none'", anybody: 'frame-ancestors *' };
 
-/** Powers of a browser that no page of the atlas asks for, nor anything that it might be made to load. */
+/**
+ * Powers of a browser that no page of the atlas asks for, nor anything that it might be made to load: all that browsers of
+ * some years know by these names. A name that a browser does not know is a warning in its console, so those that only some
+ * machines have (`bluetooth`) are not here; no script but ours runs that could ask for them.
+ */
 const refused = [
-  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture'],
-  ...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer'],
-  ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera'],
+  ...['captured-surface-control', 'clipboard-read', 'compute-pressure', 'display-capture'],
+  ...['encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
+  ...['identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer'],
+  ...['microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
+  ...['speaker-selection', 'storage-access', 'sync-xhr', 'unload', 'usb', 'window-management'],
   ...['xr-spatial-tracking']
 ];
 

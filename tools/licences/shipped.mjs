@@ -41,6 +41,8 @@ export const shipped = {
     'uqr',
     ...streets
   ],
+  /** Those that the service worker is made with; Kit builds it by itself, and tests/deploy/licences.test.ts looks. */
+  worker: ['idb', 'workbox-core', 'workbox-expiration'],
   /** Those that come as one file with the packages that they are made of, which no bundler sees. */
   whole: ['maplibre-gl'],
   /** Those whose letters and lines go into files that are made at build. */

@@ -28,7 +28,7 @@ function checkSentences(opEd: OpEd, received: string, problems: Problem[]): void
   const whole = letters([...opEd.head, ...opEd.sentences.map(({ text }) => text)].join(''));
   if (whole !== letters(received)) {
     const at = [...whole].findIndex((letter, i) => letter !== letters(received)[i]);
-    const expected = `head and sentences that make up the received text, nothing left out, in order (they part at letter ${at})`;
+    const expected = `head and sentences that make up ${fileNames.received}, nothing left out, in order (they part at letter ${at})`;
     problems.push({ file, feature: '(whole file)', field: 'sentences', expected });
   }
 }

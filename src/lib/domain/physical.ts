@@ -34,7 +34,11 @@ export const physicalSchema = v.pipe(
         kind: v.picklist(['range', 'highland']),
         ...shared,
         /** Drawn breadth of the massif in kilometres. */
-        width_km: v.pipe(v.number(), v.minValue(1, 'a breadth of 1 km or more'))
+        width_km: v.pipe(
+          v.number(),
+          v.minValue(1, 'a breadth of 1 km or more'),
+          v.maxValue(1000, 'a breadth of 1000 km or less')
+        )
       }),
       v.strictObject({ kind: v.picklist(['river', 'desert', 'steppe', 'sea', 'lake']), ...shared })
     ])

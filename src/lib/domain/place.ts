@@ -67,7 +67,7 @@ export const placeSchema = v.strictObject({
     unesco: v.nullable(
       v.strictObject({
         /** Number on the World Heritage list. */
-        whc: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        whc: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
         component: v.nullable(localizedSchema)
       })
     ),

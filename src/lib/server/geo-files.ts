@@ -14,22 +14,43 @@ import { once } from './once';
 /** `geo/` lies at the top of the project, where the build runs. */
 export const geoFolder = join(process.cwd(), 'geo');
 
-function readText(folder: string, name: string): string {
-  return readFileSync(join(folder, name), 'utf8');
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function refused(file: string, expected: string): DataError {
+  return new DataError([{ file, feature: '(whole file)', field: '(whole file)', expected }]);
+}
+
+/** One file of `geo/`, to the letter. Throws `DataError` where it cannot be read, or is not UTF-8 without a mark before it. */
+export function readText(name: string, folder: string = geoFolder): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, name));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const found = code === 'ENOENT' ? 'none is there' : `it cannot be read: ${code}`;
+    throw refused(name, `a file (${found})`);
+  }
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    throw refused(name, 'text in UTF-8 (some of its bytes are none)');
+  }
+  if (text.startsWith('\uFEFF')) throw refused(name, 'no byte order mark at its beginning');
+  return text;
 }
 
 /** One file of `geo/`. Throws `DataError` where it is not JSON. */
 export function readJson(name: string, folder: string = geoFolder): unknown {
-  const text = readText(folder, name);
+  const text = readText(name, folder);
   try {
     return JSON.parse(text);
   } catch (error) {
-    const expected = `JSON (${(error as Error).message})`;
-    throw new DataError([{ file: name, feature: '(whole file)', field: '(whole file)', expected }]);
+    throw refused(name, `JSON (${(error as Error).message})`);
   }
 }
 
-/** Reads all of `geo/` that the schemas know. Throws `DataError` where a file is not JSON. */
+/** Reads all of `geo/` that the schemas know. Throws `DataError` where a file cannot be read. */
 export function readGeo(folder: string = geoFolder): DataFiles {
   const json = (name: string) => readJson(name, folder);
   return {
@@ -38,7 +59,7 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     sites: json(fileNames.sites),
     physical: json(fileNames.physical),
     figures: json(fileNames.figures),
-    received: readText(folder, fileNames.received),
+    received: readText(fileNames.received, folder),
     sentences: json(fileNames.sentences),
     corrections: json(fileNames.corrections),
     glosses: json(fileNames.glosses),

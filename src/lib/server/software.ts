@@ -59,8 +59,8 @@ function within(folder: string): string[] {
 /** All packages of which something goes out to readers, by name. */
 export const shippedPackages = once((): ShippedPackage[] => {
   const folder = (name: string) => join(packages, name);
-  const { bundled, whole, drawn } = shipped;
-  const folders = [...bundled, ...drawn].map(folder);
+  const { bundled, worker, whole, drawn } = shipped;
+  const folders = [...bundled, ...worker, ...drawn].map(folder);
   const inside = whole.map(folder).flatMap(within);
   return [...new Set([...folders, ...inside])].map(read).sort((a, b) => (a.name < b.name ? -1 : 1));
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dataPagePath, dataPath, featurePath } from '$lib/atlas/paths';
 import { fileNames } from '$lib/domain/atlas-data';
 import { languages, originalLanguage, type Language } from '$lib/domain/language';
@@ -13,7 +11,7 @@ import { gpx } from '$lib/server/exports/gpx';
 import { kml } from '$lib/server/exports/kml';
 import { linkedPlaces } from '$lib/server/exports/linked-places';
 import { publication } from '$lib/server/exports/publication';
-import { atlas, geoFolder, readGeo } from '$lib/server/geo-files';
+import { atlas, readGeo, readText } from '$lib/server/geo-files';
 import { fileTexts } from './file-texts';
 
 /** A file that others take. `make` is given the public address of the site, without a path. */
@@ -126,7 +124,7 @@ function annotationsFile(): Download {
 
 /** The received text, to the letter: the one file that says nothing of itself. */
 function receivedFile(): Download {
-  const make = () => readFileSync(join(geoFolder, fileNames.received), 'utf8');
+  const make = () => readText(fileNames.received);
   return {
     file: receivedName,
     format: 'text',
