@@ -22,8 +22,10 @@ async function install() {
 /** Pages that are open stay of the edition that they came in, and are answered from it until they are gone. */
 async function takeOver() {
   const open = await openClients();
+  let wasInUse = false;
   const { choice } = await remember((memory) => {
     const { edition: before, strangers } = memory;
+    wasInUse = before !== undefined;
     const isChange = before !== undefined && before !== edition;
     const left = isChange ? [...open].filter((id) => !(id in strangers)) : [];
     return {
@@ -34,7 +36,8 @@ async function takeOver() {
   });
   await forgetOldEditions();
   await tidy(choice);
-  await worker.clients.claim();
+  // Pages that were there before the first worker may be of any edition: they stay the host's until they have said.
+  if (wasInUse) await worker.clients.claim();
 }
 
 /** Done when this worker is in charge, and knows which pages are of the edition before. */

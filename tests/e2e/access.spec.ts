@@ -1,6 +1,9 @@
 import { mapWeightKb } from '../../src/lib/atlas/map-weight';
 import { Access } from '../support/access-driver';
 import { expect, mapChunk, smallWindow, test } from '../support/atlas-driver';
+import { chunkOf, failures, Failing } from '../support/failure-driver';
+
+const gone = failures['not found']!;
 
 test('the map by keys: a cross shows its middle, Enter opens what lies there, a list follows', async ({
   atlas,
@@ -51,14 +54,26 @@ test('"?" opens the help, which can be switched off; changes of the map are said
 }) => {
   await atlas.withoutWebGl();
   const access = new Access(page, 'kk');
+  const failing = new Failing(page);
+  const mend = await failing.answer(chunkOf('src/lib/atlas/access/Help.svelte'), gone);
   await atlas.open('kk');
   await expect(atlas.message()).toBeVisible();
   await atlas.skipLink().focus();
 
-  await expect(async () => {
+  await test.step('help that cannot be fetched is said, and comes when it can', async () => {
+    const { failed } = atlas.words.parts;
+    await expect(async () => {
+      await page.keyboard.press('?');
+      await expect(failing.said(failed)).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await mend();
+    await failing.again(failed).click();
+    await expect(access.help()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await atlas.skipLink().focus();
     await page.keyboard.press('?');
-    await expect(access.help()).toBeVisible({ timeout: 1000 });
-  }).toPass();
+    await expect(access.help()).toBeVisible();
+  });
   await access.singleKeys().click();
   await page.keyboard.press('Escape');
   await expect(access.help()).toHaveCount(0);
@@ -107,7 +122,12 @@ test('where data is saved, the map waits for a tap and says what it weighs', asy
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const access = new Access(page, 'ja');
+  const failing = new Failing(page);
+  const mend = await failing.answer(chunkOf('src/lib/atlas/MapWaits.svelte'), gone);
   await atlas.open('ja', 'sites/semey/');
+  await expect(failing.said(atlas.words.map.failed)).toBeVisible();
+  await mend();
+  await failing.again(atlas.words.map.failed).click();
   await expect(access.showMap()).toBeVisible();
   await expect(atlas.map()).toContainText(String(mapWeightKb));
   await expect(atlas.plate()).toBeVisible();

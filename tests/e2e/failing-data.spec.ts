@@ -1,3 +1,4 @@
+import { patience } from '../../src/lib/atlas/patience';
 import { texts as filters } from '../../src/lib/i18n/filters/en';
 import { texts as measure } from '../../src/lib/i18n/measure/en';
 import { pageFailure } from '../../src/lib/i18n/page-failure';
@@ -98,6 +99,25 @@ test('a card whose data cannot be fetched: a page in plain words, the drawn map,
   await mend();
   await failing.missingPage().getByRole('button', { name: again }).click();
   await expect(atlas.cardOf('sites/semey')).toBeVisible();
+
+  await test.step('a host that never answers: the page stays, says so, and leads on', async () => {
+    await atlas.closeButton().click();
+    await expect(atlas.card()).toHaveCount(0);
+    await page.clock.install();
+    const answer = await failing.answer(
+      /sites\/expo-2025-osaka\/__data/,
+      () => new Promise(() => {})
+    );
+    await atlas.openFeature('/sites/expo-2025-osaka/');
+    await page.clock.runFor(patience - 1000);
+    await expect(failing.said(title)).toHaveCount(0);
+    await page.clock.runFor(1000);
+    await expect(failing.said(title)).toHaveCount(1);
+    await failing.said(title).getByRole('link', { name: reload }).click();
+    await expect(atlas.cardOf('sites/expo-2025-osaka')).toBeVisible();
+    await answer();
+    await expect(failing.said(title)).toHaveCount(0);
+  });
 
   await test.step('a reader goes back from where the network ended, and on', async () => {
     await page.context().setOffline(true);

@@ -55,6 +55,16 @@ test('the link beside a missing part loads the page as a whole', async ({ atlas,
   await atlas.open('en', 'sites/semey/?layers=routes#map=6/50.4/80');
   const text = words.en.map.noTimeline;
   await expect(failing.said(text)).toHaveCount(1);
+  await test.step('so does "try again", where the host has a newer atlas', async () => {
+    const newer = await failing.answer(/_app\/version\.json/, (route) =>
+      route.fulfill({ json: { version: 'next' } })
+    );
+    const loaded = page.waitForEvent('load');
+    await failing.again(text).click();
+    await loaded;
+    await newer();
+    await expect(failing.said(text)).toHaveCount(1);
+  });
   await mend();
   const loaded = page.waitForEvent('load');
   await failing.reload(text).click();

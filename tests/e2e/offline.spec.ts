@@ -30,6 +30,10 @@ test('after one visit the map and every page of the language can be read without
   await expect(atlas.sentence('p1.1')).toBeVisible();
   await atlas.open('en', 'embed/semey/');
   await expect(atlas.title()).toHaveText(/Semey/);
+  // As a reader may type it: the page's address ends in a slash.
+  await atlas.open('en', 'about');
+  await expect(page.getByText(device.words.explain)).toBeVisible();
+  expect(atlas.place()).toBe('/en/about/');
 
   // What is not there says so, in its own language; so does what never was.
   await atlas.open('kk', 'sites/semey/');

@@ -18,7 +18,8 @@ export function offlineAdapter(folder) {
       // A page without content, which any page can be made in by script.
       await builder.generateFallback(join(folder, 'offline', 'shell.html'));
       const manifest = join(builder.getClientDirectory(), '.vite', 'manifest.json');
-      writeCatalogue(folder, JSON.parse(readFileSync(manifest, 'utf8')));
+      const { name } = builder.config.kit.version;
+      writeCatalogue(folder, JSON.parse(readFileSync(manifest, 'utf8')), name);
     }
   };
 }

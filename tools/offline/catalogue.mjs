@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { chunksOf } from './chunks-of.mjs';
 import { languages, partOf } from './kinds.mjs';
 
-/** The name that the worker's source has for its edition until the catalogue is written. */
-const placeholder = '__EDITION__';
+/** The names that the worker's source has for its edition and its build until the catalogue is written. */
+const placeholders = { edition: '__EDITION__', version: '__VERSION__' };
 
 /** As long as no two files of an edition will ever share it: 66 bits. @param {string | Buffer} bytes */
 export const digestOf = (bytes) =>
@@ -56,9 +56,10 @@ function namedIn(pages) {
 /**
  * @param {string} folder of the built site, with `offline/shell.html` in it
  * @param {import('vite').Manifest} manifest Vite's, of the client
+ * @param {string} version of the build, which its pages know
  * @returns {string} the edition
  */
-export function writeCatalogue(folder, manifest) {
+export function writeCatalogue(folder, manifest, version) {
   writePacks(folder, filesIn(folder));
   const files = filesIn(folder);
   const firstViews = ['en', 'en/op-ed', 'en/about', `en/sites/${firstSite(files)}`];
@@ -81,7 +82,11 @@ export function writeCatalogue(folder, manifest) {
   writeFileSync(join(folder, 'offline', 'catalogue.json'), catalogue);
   const edition = digestOf(catalogue);
   const worker = join(folder, 'service-worker.js');
-  writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(placeholder, edition));
+  const source = readFileSync(worker, 'utf8');
+  writeFileSync(
+    worker,
+    source.replaceAll(placeholders.edition, edition).replaceAll(placeholders.version, version)
+  );
   return edition;
 }
 

@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import type { Facet, Facets } from '$lib/domain/facets';
 import { asksToFilter, filterNames, type FilterName } from '$lib/domain/filter-names';
 import {
@@ -16,16 +15,14 @@ import {
 } from '$lib/domain/filter';
 import { inTime } from '$lib/domain/in-time';
 import { keyOf } from '$lib/domain/selection';
+import { askForJson } from './ask-host';
 import type { AtlasContext } from './context';
 
 let asked: Promise<Facets> | undefined;
 
 /** The facets are the same in every language and on every page: they are fetched once. */
 function fetchFacets(): Promise<Facets> {
-  asked ??= fetch(`${base}/data/facets.json`).then((answer) => {
-    if (!answer.ok) throw new Error(`The facets answered ${answer.status}`);
-    return answer.json() as Promise<Facets>;
-  });
+  asked ??= askForJson<Facets>('/data/facets.json');
   asked.catch(() => (asked = undefined));
   return asked;
 }

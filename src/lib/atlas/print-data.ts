@@ -1,18 +1,12 @@
-import { base } from '$app/paths';
 import { basePaths, type BasePaths, type Tile } from '$lib/cartography/print/base-paths';
 import type { Frame } from '$lib/cartography/print/frame';
 import type { PrintSources } from '$lib/cartography/print/printed-map';
 import { tilesOf } from '$lib/cartography/print/tiles';
-
-async function fetched(path: string): Promise<Response> {
-  const answer = await fetch(base + path);
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-  return answer;
-}
+import { askForJson, askHost } from './ask-host';
 
 /** The atlas's features as the map draws them. Rejects where one file cannot be had. */
 export async function fetchSources(): Promise<PrintSources> {
-  const part = async (name: string) => (await fetched(`/data/map/${name}.json`)).json();
+  const part = (name: string) => askForJson(`/data/map/${name}.json`);
   const [points, lines, areas, physical] = await Promise.all(
     ['points', 'lines', 'areas', 'physical'].map(part)
   );
@@ -23,7 +17,7 @@ const tiles = new Map<string, Promise<ArrayBuffer>>();
 
 function tile(path: string): Promise<ArrayBuffer> {
   if (!tiles.has(path)) {
-    const data = fetched(path).then((answer) => answer.arrayBuffer());
+    const data = askHost(path).then((answer) => answer.arrayBuffer());
     // A tile that failed is asked for again the next time.
     data.catch(() => tiles.delete(path));
     tiles.set(path, data);

@@ -1,7 +1,7 @@
-import { catalogueOf, editionOf, noteStranger, ownCatalogue } from './editions';
+import { catalogueOf, editionOf, noteNewer, noteStranger, ownCatalogue } from './editions';
 import { fetchFile, NewerEdition } from './fetch-file';
 import { fromPack } from './pack';
-import { edition, worker } from './scope';
+import { edition } from './scope';
 import { find, put } from './store';
 
 /** A worker that a page starts is of the page's edition. */
@@ -10,8 +10,23 @@ async function inherit({ request, resultingClientId }: FetchEvent, of: string) {
   if (starts && resultingClientId && of !== edition) await noteStranger(resultingClientId, of);
 }
 
-/** Answers what a page asks for, with what is of the page's own edition and nothing else. */
-export async function answerFile(event: FetchEvent, path: string): Promise<Response> {
+/** What is said of a file that the host has only in a newer edition. */
+async function newerThan(of: string): Promise<Response> {
+  if (of === edition) await noteNewer().catch(() => {});
+  return new Response(null, { status: 409, statusText: 'A newer edition' });
+}
+
+/**
+ * Answers what a page asks for, with what is of the page's own edition and nothing else. Where the store cannot be read
+ * the page meets what it would meet without a worker.
+ */
+export function answerFile(event: FetchEvent, path: string): Promise<Response> {
+  return answerStored(event, path).catch((error) =>
+    error instanceof NewerEdition ? newerThan(edition) : fetch(event.request)
+  );
+}
+
+async function answerStored(event: FetchEvent, path: string): Promise<Response> {
   const of = await editionOf(event.clientId);
   await inherit(event, of);
   const catalogue = of === edition ? await ownCatalogue() : await catalogueOf(of);
@@ -26,7 +41,6 @@ export async function answerFile(event: FetchEvent, path: string): Promise<Respo
   } catch (error) {
     // Without a network a page meets what it would meet without a worker.
     if (!(error instanceof NewerEdition)) return Response.error();
-    void worker.registration.update().catch(() => {});
-    return new Response(null, { status: 409, statusText: 'A newer edition' });
+    return newerThan(of);
   }
 }

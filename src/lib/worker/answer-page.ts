@@ -1,8 +1,10 @@
 import { digestOf, type Catalogue, type CatalogueFile } from '../domain/offline/catalogue';
 import { isLanguage } from '../domain/language';
-import { noteArrival, noteOwn, ownCatalogue } from './editions';
+import { noteArrival, noteNewer, noteOwn, noteStranger, ownCatalogue } from './editions';
+import { NewerEdition } from './fetch-file';
+import { recall } from './memory';
 import { canMake, fromPack } from './pack';
-import { worker } from './scope';
+import { edition } from './scope';
 import { find, put } from './store';
 
 /** So long the network may take before a page is made from what is stored, ms. */
@@ -36,30 +38,55 @@ async function isOwn(response: Response, file: CatalogueFile | undefined): Promi
   const copy = response.clone();
   const bytes = await response.arrayBuffer();
   if ((await digestOf(bytes)) !== file.digest) {
-    void worker.registration.update().catch(() => {});
+    await noteNewer().catch(() => {});
     return false;
   }
   await put(file, copy, 'used').catch(() => {});
   return true;
 }
 
-async function fromNetwork(event: FetchEvent, file: CatalogueFile | undefined) {
-  const response = await fetch(new Request(event.request, { cache: 'no-cache' }));
+/** Asks the network, which has `patience` ms to begin where that is said: what it says later is nobody's page. */
+async function fromNetwork(event: FetchEvent, file?: CatalogueFile, patience?: number) {
+  const late = new AbortController();
+  const timer = patience && setTimeout(() => late.abort(), patience);
+  const asked = new Request(event.request, { cache: 'no-cache', signal: late.signal });
+  const response = await fetch(asked).finally(() => clearTimeout(timer));
   const own = isOwn(response.clone(), file).catch(() => true);
   event.waitUntil(noteArrival(event.resultingClientId, own));
   return response;
 }
 
+/** A page as the host has it, and its files with it: where the store cannot be read, or the edition is gone. */
+async function asOfHost(event: FetchEvent, obstacle: unknown): Promise<Response> {
+  const response = await fetch(event.request);
+  const isGone = obstacle instanceof NewerEdition;
+  if (isGone) await noteNewer().catch(() => {});
+  await noteStranger(event.resultingClientId, isGone ? 'newer' : 'unknown').catch(() => {});
+  return response;
+}
+
 /** Answers a reader who opens a page: stored, from the network, or made from the data of its language. */
-export async function answerPage(event: FetchEvent, path: string): Promise<Response> {
+export function answerPage(event: FetchEvent, path: string): Promise<Response> {
+  return answerStored(event, path).catch((obstacle) => asOfHost(event, obstacle));
+}
+
+async function answerStored(event: FetchEvent, path: string): Promise<Response> {
   await noteOwn(event.resultingClientId);
   const catalogue = await ownCatalogue();
   const file = catalogue.at(path);
+  if (!file && catalogue.at(`${path}/index.html`)) return withSlash(event.request);
   const found = file && (await find(file));
-  if (found) return found;
-  const network = fromNetwork(event, file);
-  const made = () => withoutNetwork(catalogue, path);
-  if (!file || !(await canMake(catalogue, path))) return network.catch(made);
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-  return Promise.race([network, late.then(made)]).catch(made);
+  const { outdated } = await recall();
+  if (found && outdated !== edition) return found;
+  const has = found !== undefined || (file && (await canMake(catalogue, path)));
+  return fromNetwork(event, file, has ? patience : undefined).catch(
+    async () => found ?? withoutNetwork(catalogue, path)
+  );
+}
+
+/** A host knows a folder's page without the slash at its end. */
+function withSlash({ url }: Request): Response {
+  const address = new URL(url);
+  address.pathname += '/';
+  return Response.redirect(address.href);
 }

@@ -17,6 +17,8 @@ export function catalogueOf(of: string): Promise<Catalogue | undefined> {
       .then((cache) => cache.match(keyOf(of)))
       .then(async (stored) => stored && parseCatalogue(await stored.text()));
   read.set(of, reading);
+  // A store that could not be read may be readable the next time.
+  reading.catch(() => read.delete(of));
   return reading;
 }
 
@@ -34,6 +36,12 @@ export async function ownCatalogue(): Promise<Catalogue> {
   return parseCatalogue(text);
 }
 
+/** The host has files of a newer edition: it is looked for, and pages are the host's to give from now on. */
+export async function noteNewer(): Promise<void> {
+  void worker.registration.update().catch(() => {});
+  await remember((memory) => ({ ...memory, outdated: edition }));
+}
+
 /** Editions whose catalogues are stored. */
 export async function storedEditions(): Promise<string[]> {
   const requests = await (await caches.open(cacheName)).keys();
@@ -45,14 +53,16 @@ export async function forgetEdition(of: string): Promise<void> {
   await (await caches.open(cacheName)).delete(keyOf(of));
 }
 
-/** Pages that the network has just answered, and whether they are of this edition: known when they are read whole. */
-const arriving = new Map<string, Promise<boolean>>();
+/** Pages that the network has just answered: noted, if they are of a newer edition, when they are read whole. */
+const arriving = new Map<string, Promise<void>>();
 
 /** Notes a page that is being read; `isOwn` tells whether it is of this edition. */
-export async function noteArrival(client: string, isOwn: Promise<boolean>): Promise<void> {
-  arriving.set(client, isOwn);
-  if (!(await isOwn)) await noteStranger(client, 'newer');
-  arriving.delete(client);
+export function noteArrival(client: string, isOwn: Promise<boolean>): Promise<void> {
+  const noted = isOwn
+    .then((own) => (own ? undefined : noteStranger(client, 'newer')))
+    .finally(() => arriving.delete(client));
+  arriving.set(client, noted);
+  return noted;
 }
 
 export async function noteStranger(client: string, of: string): Promise<void> {

@@ -14,7 +14,7 @@ export async function missing(files: readonly CatalogueFile[], on: Shelf) {
 
 /**
  * Stores those of `files` that are missing. `told` hears the bytes done and all that were missing. Rejects with
- * the first obstacle; what is stored by then stays, and need not be fetched again.
+ * the first obstacle, and fetches nothing more; what is stored by then stays, and need not be fetched again.
  */
 export async function keep(
   files: readonly CatalogueFile[],
@@ -25,11 +25,17 @@ export async function keep(
   const all = queue.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const next = queue.values();
+  told(done, all);
+  const end = new AbortController();
   const work = async () => {
     for (const file of next) {
-      await put(file, await fetchFile(file), on);
+      await put(file, await fetchFile(file, end.signal), on);
       told((done += file.size), all);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    end.abort();
+  }
 }

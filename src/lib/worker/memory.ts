@@ -6,8 +6,13 @@ export interface Memory {
   /** The edition in use; undefined before the first. */
   edition?: string;
   choice: Choice;
-  /** Pages and their workers that are not of the edition in use, by their id: of which they are, `newer` if unknown. */
+  /**
+   * Pages and their workers that are not of the edition in use, by their id: of which they are; `newer` of one that no
+   * catalogue is stored of, `unknown` of what has not said yet.
+   */
   strangers: Record<string, string>;
+  /** An edition whose files the host has no more: its pages are asked from the host before they are read from the store. */
+  outdated?: string;
 }
 
 const cacheName = 'atlas-memory';
@@ -16,7 +21,12 @@ let changing: Promise<unknown> = Promise.resolve();
 let known: Promise<Memory> | undefined;
 
 /** The memory as this worker knows it: the one in charge is the only one that changes it. */
-export const recall = () => (known ??= read());
+export function recall(): Promise<Memory> {
+  const recalled = (known ??= read());
+  // A store that could not be read may be readable the next time.
+  recalled.catch(() => (known = undefined));
+  return recalled;
+}
 
 async function read(): Promise<Memory> {
   const stored = await (await caches.open(cacheName)).match(key());

@@ -13,8 +13,9 @@ function packOf(catalogue: Catalogue, path: string): Promise<Pack | undefined> {
   const opening =
     packs.get(file.path) ?? find(file).then((stored) => stored?.json() as Promise<Pack>);
   packs.set(file.path, opening);
-  // One that is not stored now may be soon.
-  void opening.then((pack) => pack ?? packs.delete(file.path));
+  // One that is not stored, or could not be read, may be soon.
+  const forget = () => packs.delete(file.path);
+  void opening.then((pack) => pack ?? forget(), forget);
   return opening;
 }
 

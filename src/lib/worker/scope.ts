@@ -8,3 +8,6 @@ export const top = () => new URL(worker.registration.scope);
 
 /** The edition that this worker serves; written into the built file by tools/offline/catalogue.mjs. */
 export const edition = '__EDITION__';
+
+/** The build that its pages are of, as they name it; written with the edition. */
+export const version = '__VERSION__';

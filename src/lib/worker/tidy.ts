@@ -1,4 +1,4 @@
-import { filesOf, type Choice } from '../domain/offline/choice';
+import { filesToSpare, type Choice } from '../domain/offline/choice';
 import { catalogueOf, forgetEdition, openClients, ownCatalogue, storedEditions } from './editions';
 import { recall, remember } from './memory';
 import { edition } from './scope';
@@ -25,7 +25,7 @@ export async function forgetOldEditions(): Promise<void> {
 /** Takes away what neither the choice keeps nor an open page of another edition may still ask for. */
 export async function tidy(choice: Choice): Promise<void> {
   const own = await ownCatalogue();
-  const wanted = new Set(filesOf(own, choice).map(keyOf));
+  const wanted = new Set(filesToSpare(own, choice).map(keyOf));
   const usable = new Set([...own.parts.values()].flat().map(keyOf));
   for (const stored of await storedEditions()) {
     if (stored === edition) continue;

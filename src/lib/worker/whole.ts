@@ -1,4 +1,4 @@
-import { filesOf, nothingChosen } from '../domain/offline/choice';
+import { filesOf, nothingChosen, type Choice } from '../domain/offline/choice';
 import type { Answer, Obstacle } from '../domain/offline/messages';
 import { ownCatalogue } from './editions';
 import { NewerEdition } from './fetch-file';
@@ -13,23 +13,47 @@ export async function weigh(): Promise<Answer> {
   const { choice } = await recall();
   const all = filesOf(await ownCatalogue(), { ...nothingChosen, whole: true });
   const rest = sum(await missing(all, 'kept'));
-  return { at: 'end', whole: choice.whole, missing: rest, kept: sum(all) - rest };
+  const { whole, begun = false } = choice;
+  return { at: 'end', whole, begun: begun && !whole, missing: rest, kept: sum(all) - rest };
 }
 
-/** Keeps everything; what is stored when an obstacle comes stays, so that a second try goes on from there. */
-export async function keepWhole(told: (answer: Answer) => void): Promise<Answer> {
+const choose = (chosen: Partial<Choice>) =>
+  remember((memory) => ({ ...memory, choice: { ...memory.choice, ...chosen } }));
+
+/** What is under way: whoever asks meanwhile hears how far it is, and its end. */
+let keeping: Promise<void> | undefined;
+let progress: { done: number; of: number } | undefined;
+const listening = new Set<(answer: Answer) => void>();
+
+async function keepAll() {
+  // Said first: what has come by the time of a new edition is not taken away with the old one.
+  await choose({ begun: true });
   const all = filesOf(await ownCatalogue(), { ...nothingChosen, whole: true });
-  await keep(all, 'kept', (done, of) => told({ at: 'progress', done, of }));
-  await remember((memory) => ({ ...memory, choice: { ...memory.choice, whole: true } }));
+  await keep(all, 'kept', (done, of) => {
+    progress = { done, of };
+    for (const told of listening) told({ at: 'progress', done, of });
+  });
+  await choose({ whole: true });
+}
+
+/**
+ * Keeps everything; what is stored when an obstacle comes stays, so that a second try goes on from there. Asked while
+ * it is at work, it says at once how far it is.
+ */
+export async function keepWhole(told: (answer: Answer) => void): Promise<Answer> {
+  listening.add(told);
+  if (progress) told({ at: 'progress', ...progress });
+  keeping ??= keepAll().finally(() => {
+    keeping = progress = undefined;
+    listening.clear();
+  });
+  await keeping;
   return weigh();
 }
 
 /** Back to what the reader's own languages need; also takes away what a broken-off try left. */
 export async function dropWhole(): Promise<Answer> {
-  const { choice } = await remember((memory) => ({
-    ...memory,
-    choice: { ...memory.choice, whole: false }
-  }));
+  const { choice } = await choose({ whole: false, begun: false });
   await tidy(choice);
   return weigh();
 }

@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { base } from '$app/paths';
 import type { Language } from '$lib/domain/language';
 import { savesData } from '../data-saving';
@@ -39,11 +40,12 @@ export class Edition {
     if (!active) return;
     const { at } = await ask(active, {
       ask: 'visit',
+      version,
       language,
       used: used(),
       sparing: savesData()
     });
-    // Another page put a newer edition in charge before this one came to listen.
+    // A newer edition was put in charge before this page came to listen: by another page, or as the first.
     if (at === 'stranger') this.isOld = true;
   }
 

@@ -1,5 +1,5 @@
 import type { Obstacle } from '$lib/domain/offline/messages';
-import { ask, type End } from './ask';
+import { insist, type End } from './ask';
 
 /** So long a browser may take to say whether a worker keeps the atlas, ms. */
 const patience = 20_000;
@@ -11,43 +11,48 @@ export class WholeAtlas {
   kept = $state(0);
   progress = $state.raw({ done: 0, of: 0 });
   obstacle = $state<Obstacle>();
-  #worker: ServiceWorker | undefined;
+  /** A part of it has been fetched, and waits for the rest. */
+  begun = $state(false);
+  #registration: ServiceWorkerRegistration | undefined;
+
+  /** The worker in charge: another may have taken over since this page was opened. */
+  readonly #worker = () => this.#registration!.active!;
 
   async weigh(): Promise<void> {
     if (!('serviceWorker' in navigator)) return void (this.state = 'unsupported');
     const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     const registration = await Promise.race([navigator.serviceWorker.ready, late]);
-    this.#worker = registration?.active ?? undefined;
-    if (this.#worker) this.#end(await ask(this.#worker, { ask: 'weigh' }));
+    this.#registration = registration;
+    if (registration?.active) this.#end(await insist(this.#worker, { ask: 'weigh' }));
     else this.state = 'unsupported';
   }
 
   async keep(): Promise<void> {
-    if (!this.#worker) return;
     this.obstacle = undefined;
     this.progress = { done: 0, of: this.missing };
     this.state = 'keeping';
-    // Asked for by the reader: what was fetched should outlast a browser's tidying, where it grants that.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Asked for by the reader: what was fetched should outlast a browser's tidying, where it grants that; some ask first.
+    void navigator.storage?.persist?.().catch(() => false);
     const told = (done: number, of: number) => (this.progress = { done, of });
-    this.#end(await ask(this.#worker, { ask: 'keep-whole' }, told));
+    this.#end(await insist(this.#worker, { ask: 'keep-whole' }, told));
   }
 
   async drop(): Promise<void> {
-    if (!this.#worker) return;
     this.state = 'dropping';
-    this.#end(await ask(this.#worker, { ask: 'drop-whole' }));
+    this.#end(await insist(this.#worker, { ask: 'drop-whole' }));
   }
 
   #end(end: End) {
     if (end.at === 'obstacle') {
       this.obstacle = end.obstacle;
+      this.begun ||= this.progress.done > 0;
       this.missing = Math.max(0, this.progress.of - this.progress.done) || this.missing;
       this.state = 'offered';
       return;
     }
     if (end.at === 'stranger') return;
     this.missing = end.missing;
+    this.begun = end.begun;
     this.kept = end.kept;
     this.state = end.whole ? 'kept' : 'offered';
   }

@@ -1,10 +1,10 @@
-import { base } from '$app/paths';
 import type { Language } from '$lib/domain/language';
 import type { SearchFile, SearchGroup } from '$lib/domain/search/entry';
 import { find, type Hit, type HitGroup, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
 import { afterDrawing } from '$lib/map/after-drawing';
+import { askForJson } from '../ask-host';
 import { whenIdle } from '../when-idle';
 import type { SearchBox } from './search-box.svelte';
 
@@ -77,8 +77,7 @@ export class Finder {
   load(language: Language): () => void {
     let wanted = true;
     this.failed = false;
-    fetch(`${base}/data/search/${language}.json`)
-      .then((answer) => answer.json() as Promise<SearchFile>)
+    askForJson<SearchFile>(`/data/search/${language}.json`)
       .then(searchable)
       .then(
         (data) => {

@@ -5,8 +5,10 @@ import type { Catalogue, CatalogueFile } from './catalogue';
 export interface Choice {
   /** Languages that the reader has come in. */
   languages: readonly Language[];
-  /** Whether the reader asked for everything. */
+  /** Whether everything is kept, so that a new edition is ready when it has everything, too. */
   whole: boolean;
+  /** Whether the reader asked for everything: what has come of it stays, though it is not yet whole. */
+  begun?: boolean;
 }
 
 export const nothingChosen: Choice = { languages: [], whole: false };
@@ -20,6 +22,11 @@ function partsOf({ languages: chosen, whole }: Choice): string[] {
 /** The files that a choice keeps. Pages are not among them: the shell makes them from the data of their language. */
 export function filesOf(catalogue: Catalogue, choice: Choice): CatalogueFile[] {
   return partsOf(choice).flatMap((part) => catalogue.parts.get(part) ?? []);
+}
+
+/** The files that stay where they are stored: what is missing of them is not fetched without being asked for. */
+export function filesToSpare(catalogue: Catalogue, choice: Choice): CatalogueFile[] {
+  return filesOf(catalogue, { ...choice, whole: choice.whole || choice.begun === true });
 }
 
 /** The choice after a visit; who saves data keeps no more than before. */

@@ -1,8 +1,10 @@
 import type { Language } from '../language';
 
-/** A page that is open: its language, the addresses that it has fetched, whether its reader saves data. */
+/** A page that is open: its build, its language, the addresses that it has fetched, whether its reader saves data. */
 export interface Visit {
   ask: 'visit';
+  /** As Kit names the build; the worker of one edition is of the same. */
+  version: string;
   language: Language;
   used: string[];
   sparing: boolean;
@@ -24,7 +26,7 @@ export type Obstacle = 'network' | 'room' | 'newer';
 /** What the worker answers, in bytes on the way: first how far it is, as often as it likes, and at last an end. */
 export type Answer =
   | { at: 'progress'; done: number; of: number }
-  | { at: 'end'; whole: boolean; missing: number; kept: number }
+  | { at: 'end'; whole: boolean; begun: boolean; missing: number; kept: number }
   | { at: 'obstacle'; obstacle: Obstacle }
   /** The page that visits is of another edition than the worker. */
   | { at: 'stranger' };
