@@ -9,13 +9,14 @@ export async function renderPart<P extends Record<string, unknown>>(
   component: Component<P>,
   properties: P,
   language: Language = 'en',
-  { onlyOpEd = false } = {}
+  { onlyOpEd = false, view = '' } = {}
 ) {
   return render(Harness, {
     language,
     messages: await dictionary(language),
     component: component as unknown as Component<Record<string, unknown>>,
     properties,
-    onlyOpEd
+    onlyOpEd,
+    view
   });
 }

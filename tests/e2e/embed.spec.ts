@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, languages, test } from '../support/atlas-driver';
-import { nameOf, received } from '../support/geo-data';
+import { expect, featureCount, languages, test } from '../support/atlas-driver';
+import { nameOf, paths, received, routes } from '../support/geo-data';
 import { Sharing } from '../support/share-driver';
 
 const budget = 50_000;
@@ -45,7 +45,7 @@ test('every card for a frame, with its styles, is at most 50 kB', () => {
       cards += 1;
     }
   }
-  expect(cards).toBeGreaterThan(190);
+  expect(cards).toBe(featureCount * languages.length);
 });
 
 test.describe('without a script', () => {
@@ -96,17 +96,30 @@ test('the map for a frame stands alone and opens features beside it', async ({ a
   await expect(page).toHaveURL(/\/en\/embed\//);
 });
 
-test('a feature page names its oEmbed answer', async ({ atlas, page, request }) => {
-  await atlas.withoutWebGl();
-  await atlas.open('ja', 'sites/semey/');
-  const path = await new Sharing(page, 'ja').oEmbedPath();
-  const site = await (await request.get(path)).json();
-  expect(site.type).toBe('rich');
-  expect(site.html).toContain('/ja/embed/semey/');
-  const place = await (await request.get('/data/oembed/ja/places/otrar.json')).json();
-  expect(place).toMatchObject({
-    version: '1.0',
-    type: 'link',
-    title: nameOf('places/otrar/', 'ja')
-  });
+test('every feature page names an oEmbed answer that frames its card', () => {
+  const read = (...path: string[]) => readFileSync(join(build, ...path), 'utf8');
+  expect(paths).toHaveLength(featureCount);
+  for (const language of languages) {
+    for (const path of paths) {
+      const page = `/${language}/${path}`;
+      const html = read(page, 'index.html');
+      const [, href] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+      const answer = `/data/oembed/${language}/${path.slice(0, -1)}.json`;
+      expect(href && new URL(href).pathname, page).toBe(answer);
+      const { type, title, html: frame } = JSON.parse(read(answer));
+      expect([type, title], page).toEqual(['rich', nameOf(path, language)]);
+      const card = /^<iframe src="https?:\/\/[^/]+(\/[^"]+)"/.exec(frame)![1]!;
+      expect(card).toBe(`/${language}/embed/${path.split('/')[1]}/`);
+      expect(read(card, 'index.html'), page).toContain(`href="${page}"`);
+    }
+  }
+});
+
+test('the card of a route draws its line as firm as it is known', () => {
+  for (const { id, kind, certainty } of routes) {
+    const html = readFileSync(join(build, 'en', 'embed', id, 'index.html'), 'utf8');
+    const [line, stroke] = /<path class="plate-line stroke-([a-z-]+) own[^>]*>/.exec(html) ?? [];
+    expect(stroke, id).toBe(kind === 'land' ? 'road' : 'sea-road');
+    expect(line!.includes('stroke-dasharray'), id).toBe(certainty !== 'attested');
+  }
 });

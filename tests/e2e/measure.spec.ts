@@ -1,6 +1,7 @@
 import { expect, test } from '../support/atlas-driver';
 import { nameOf } from '../support/geo-data';
 import { MeasurePage } from '../support/measure-driver';
+import { Sharing } from '../support/share-driver';
 
 test.beforeEach(({ atlas }) => atlas.withoutWebGl());
 
@@ -20,6 +21,13 @@ test('a way by address, leg by leg; years and ends change it', async ({ atlas, p
   );
   await expect(measure.legs().last()).toContainText('33 km');
   await expect(measure.drawnWay()).toBeAttached();
+
+  const sharing = new Sharing(page, 'en');
+  await (await sharing.onView('share')).click();
+  await expect(sharing.field()).toHaveValue(
+    /\/en\/measure\/\?from=otrar&to=nara&year=750&layers=routes/
+  );
+  await page.keyboard.press('Escape');
 
   await measure.swap().click();
   await expect(measure.chooser('from')).toHaveValue(nameOf('places/heijo', 'en'));

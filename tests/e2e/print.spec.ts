@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Box } from '../../src/lib/cartography/print/box';
+import { sheetLayout } from '../../src/lib/cartography/print/paper';
+import { layerNames } from '../../src/lib/domain/layers';
 import { en } from '../../src/lib/i18n/en';
 import { texts } from '../../src/lib/i18n/print/en';
 import { texts as kazakh } from '../../src/lib/i18n/print/kk';
-import { expect, test } from '../support/atlas-driver';
+import { printTexts } from '../../src/lib/i18n/print/texts';
+import { expect, languages, test } from '../support/atlas-driver';
 import { PaperPages } from '../support/paper-driver';
 
 const a4 = [842, 595];
@@ -12,7 +16,8 @@ test('a view prints as one page in each of four formats, with legend, sources an
   page
 }) => {
   const paper = new PaperPages(page);
-  await paper.openSheet('en', '?feature=sites/semey&borders=on#map=6/50.4/80.3');
+  const layers = layerNames.join(',');
+  await paper.openSheet('en', `?feature=sites/semey&borders=on&layers=${layers}#map=6/50.4/80.3`);
   for (const [size, name] of [
     [a4, texts.papers.a4],
     [letter, texts.papers.letter]
@@ -23,9 +28,12 @@ test('a view prints as one page in each of four formats, with legend, sources an
       await paper.drawn();
       const [width, height] = held === 'landscape' ? size : size.toReversed();
       expect(await paper.print()).toEqual([{ width, height }]);
+      expect(await paper.outside()).toEqual([]);
     }
   }
   await page.emulateMedia({ media: 'print' });
+  await expect(paper.scale().locator('text')).toHaveText(['0', '100', '200 km', texts.sheet.north]);
+  await expect(paper.scale().locator('path').first()).toBeVisible();
   await expect(paper.legend(texts.sheet.legend)).toContainText(en.kinds['test-point']);
   await expect(paper.legend(texts.sheet.legend)).not.toContainText(en.kinds['oil-field']);
   await expect(paper.qrCode(texts.sheet.qr)).toBeVisible();
@@ -34,8 +42,9 @@ test('a view prints as one page in each of four formats, with legend, sources an
     expect(printed).toContain(text);
   }
   const origin = new URL(page.url()).origin;
-  expect(await paper.address()).toBe(`${origin}/en/sites/semey/?borders=on#map=6/50.4/80.3`);
-  expect(printed.replaceAll(' ', '')).toContain('/en/sites/semey/?borders=on#map=6/50.4/80.3');
+  const address = `/en/sites/semey/?borders=on&layers=${layers}#map=6/50.4/80.3`;
+  expect(await paper.address()).toBe(origin + address);
+  expect(printed.replaceAll(' ', '')).toContain(address);
   await expect(page.getByRole('heading', { name: texts.title })).toBeHidden();
 });
 
@@ -56,13 +65,48 @@ test('hostile addresses still print a map; a broken one says so', async ({ page 
   const paper = new PaperPages(page);
   await paper.openSheet('ja', '?paper=a9-round&feature=sites/<b>&ink=x&layers=none#map=99/x/y');
   await expect(paper.sheet()).toHaveAttribute('data-sheet', 'a4-landscape');
-  await page.route('**/data/map/points.json', (route) => route.abort());
+  const points = '**/data/map/points.json';
+  const failed = page.getByRole('status').filter({ hasText: texts.failed });
+  await page.route(points, (route) => route.abort());
   await page.goto('about:blank');
-  await page.goto('/en/print/');
-  await expect(page.getByRole('status').filter({ hasText: texts.failed })).toBeVisible();
-  await page.unroute('**/data/map/points.json');
+  await page.goto('/en/print/?country=KZ&undated=off#map=5/43/68');
+  await expect(failed).toBeVisible();
+  await page.unroute(points);
   await paper.button(texts.tryAgain).click();
   await paper.drawn();
+  // The paper holds what its address does: the filters are kept.
+  const printed = (await paper.texts()).join(' ');
+  expect(printed).toContain('Otrar');
+  expect(printed).not.toContain('Samarkand');
+
+  // What fails late, for a sheet that is no longer asked for, spoils nothing.
+  let fail = () => {};
+  const held = new Promise<void>((resolve) => (fail = resolve));
+  await page.route(points, (route) => held.then(() => route.abort()), { times: 1 });
+  await page.goto('about:blank');
+  await page.goto('/en/print/');
+  await paper.choice(texts.papers.letter).check();
+  await paper.drawn();
+  const lost = page.waitForEvent('requestfailed');
+  fail();
+  await lost;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  await expect(failed).toHaveCount(0);
+});
+
+test('a long address and all layers leave every text on the sheet in each language', async ({
+  page
+}) => {
+  const paper = new PaperPages(page);
+  for (const language of languages) {
+    const { sheet } = await printTexts(language);
+    const address = `?paper=a4-portrait&layers=${layerNames.join(',')}&borders=on&year=1200..1300`;
+    await paper.openSheet(language, `${address}&unknown=${'9'.repeat(2400)}#%ff`);
+    await expect(paper.sheet()).toContainText(sheet.address);
+    await expect(paper.qrCode(sheet.qr)).toHaveCount(0);
+    expect((await paper.texts()).join('')).toContain('…');
+    expect(await paper.outside(), language).toEqual([]);
+  }
 });
 
 test('the sheet is saved as a picture of twice the size of a screen', async ({ page }) => {
@@ -75,6 +119,20 @@ test('the sheet is saved as a picture of twice the size of a screen', async ({ p
   expect(download.suggestedFilename()).toBe('silk-road-atlas-48.0n-67.0e-z5-letter-landscape.png');
   const png = readFileSync(await download.path());
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2112, 1632]);
+  const { map, panel } = sheetLayout({ paper: 'letter', orientation: 'landscape' });
+  const pixels = (box: Box) =>
+    Object.fromEntries(
+      Object.entries(box).map(([side, length]) => [side, Math.round((length * 2 * 96) / 25.4)])
+    ) as unknown as Box;
+  const half = { ...panel, width: panel.width / 2 };
+  const ink = await paper.ink(png, {
+    ...{ map: pixels(map), legend: pixels(half) },
+    imprint: pixels({ ...half, x: panel.x + panel.width / 2 })
+  });
+  for (const [part, share] of Object.entries(ink)) {
+    expect(share, part).toBeGreaterThan(0.005);
+    expect(share, part).toBeLessThan(0.4);
+  }
   await expect(page.getByRole('status').filter({ hasText: '.png' })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, featureCount, test } from '../support/atlas-driver';
 import { nameOf } from '../support/geo-data';
+import { Sharing } from '../support/share-driver';
 import { TablePage } from '../support/table-driver';
 
 test('the table sorts, copies and downloads what is shown, under the policy of the page', async ({
@@ -27,6 +28,19 @@ test('the table sorts, copies and downloads what is shown, under the policy of t
   await table.sortBy('when');
   await expect(table.header('when')).toHaveAttribute('aria-sort', 'ascending');
   await expect(table.header('name')).not.toHaveAttribute('aria-sort');
+
+  // The order is part of what is shared; links to features go without it.
+  await table.sortBy('when');
+  await expect.poll(() => atlas.place()).toContain('&sort=-when');
+  const last = await table.names();
+  await expect(table.rows().first().getByRole('link')).not.toHaveAttribute('href', /sort/);
+  const sharing = new Sharing(page, 'en');
+  await (await sharing.onView('share')).click();
+  const shared = await sharing.field().inputValue();
+  await page.keyboard.press('Escape');
+  await page.goto(shared);
+  await expect(table.header('when')).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => table.names()).toEqual(last);
 
   await table.copy().click();
   await expect(table.said()).toHaveText(`${names.length} rows copied`);

@@ -100,6 +100,9 @@ for (const language of languages) {
       const { savePicture } = await printTexts(language);
       const png = await readFile(await (await fileOf(page, paper.button(savePicture))).path());
       expect(png.subarray(1, 4).toString()).toBe('PNG');
+      // Nearer by than what is kept unasked: the ground is coarser, but there.
+      await paper.openSheet(language, '?feature=sites/semey');
+      expect(await paper.texts()).toContain(name);
     });
 
     await test.step('worksheet and key', async () => {

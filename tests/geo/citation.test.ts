@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { featurePath } from '$lib/atlas/paths';
+import { citables } from '$lib/atlas/sharing/citables';
 import { edition } from '$lib/domain/citation/edition';
 import { opEdSource } from '$lib/domain/citation/op-ed-source';
+import { styles } from '$lib/domain/citation/styles';
 import { atlasNames } from '$lib/domain/citation/words';
+import { languages, type Language } from '$lib/domain/language';
+import { keyOf } from '$lib/domain/selection';
 import { publishedOn } from '$lib/domain/sentence';
+import type { ShownCard } from '$lib/i18n/shown-card';
 import { titles } from '$lib/i18n/titles';
+import { card } from '$lib/server/cards';
 import { atlas } from '$lib/server/geo-files';
+import { allSelections } from '$lib/server/selections';
 
 it('cites the op-ed by the lines of its own head', () => {
   const { head, corrections, translations } = atlas().opEd;
@@ -24,4 +32,41 @@ it('names the atlas and its version as they are named elsewhere', () => {
   expect(atlasNames).toEqual(titles);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(edition.version).toBe(version);
+});
+
+describe.each(languages)('in %s', (language) => {
+  const cards = allSelections().map((selection) => card(selection, language)!);
+  const accessed = '2026-11-28';
+  /** Each form in which a style writes that day. */
+  const days = [accessed, '28.11.2026', 'November 28, 2026', '2026/11/28/'];
+  const named: Record<Language, RegExp> = {
+    ru: /Яз\. рус\.|ロシア語|Russian|russian|^LA {2}- ru/m,
+    kk: /Қазақ тілінде|Kazakh|kazakh|^LA {2}- kk/m,
+    ja: /Яз\. яп\.|日本語|Japanese|japanese|^LA {2}- ja/m,
+    en: /Яз\. англ\.|English|english|^LA {2}- en/m
+  };
+
+  it('every card and each of its quotations is cited in six styles, with language, version and day', () => {
+    expect(cards.length).toBeGreaterThan(270);
+    for (const one of cards) {
+      const subject = { title: one.name.text, card: one as unknown as ShownCard };
+      const here = `https://atlas.example${featurePath(language, one)}`;
+      const all = citables(subject, language, here, accessed);
+      const name = `${keyOf(one)} in ${language}`;
+      expect(all, name).toHaveLength(1 + one.quotations.length);
+      expect(new Set(all.map(({ key }) => key)).size, name).toBe(all.length);
+      for (const cited of all) {
+        for (const { id, cite } of styles) {
+          const text = cite(cited);
+          const what = `${name}, ${cited.key}, ${id}: ${text}`;
+          if (/undefined|null|\[object|\{\}/.test(text.replace(/\\text\w+\{\}/g, '')))
+            expect.fail(what);
+          if (!text.includes(edition.version)) expect.fail(`no version: ${what}`);
+          if (!days.some((day) => text.includes(day))) expect.fail(`no day: ${what}`);
+          if (!text.includes(cited.url)) expect.fail(`no address: ${what}`);
+          if (!named[language].test(text)) expect.fail(`no language: ${what}`);
+        }
+      }
+    }
+  });
 });

@@ -13,6 +13,7 @@ import { languages, type Language } from '$lib/domain/language';
 import { defaultLayers, type Layer } from '$lib/domain/layers';
 import type { Span } from '$lib/domain/time';
 import { baseTile } from '$lib/server/base-map';
+import { facets } from '$lib/server/facets';
 import { atlas } from '$lib/server/geo-files';
 import { physicalInStep } from '$lib/server/rivers';
 
@@ -28,15 +29,19 @@ interface Options {
   layers?: readonly Layer[];
   time?: Span;
   selected?: string;
+  undated?: boolean;
+  kept?: ReadonlySet<string>;
 }
 
-const draw = (frame: Frame, { language = 'en', layers, time, selected }: Options = {}) =>
-  printedMap(
+const draw = (frame: Frame, options: Options = {}) => {
+  const { language = 'en', layers, time, selected, undated = true, kept } = options;
+  return printedMap(
     frame,
     sources,
-    { language, layers: new Set(layers ?? defaultLayers), time, selected },
+    { language, layers: new Set(layers ?? defaultLayers), time, selected, undated, kept },
     measure
   );
+};
 
 const views = {
   home: frameOf(box, cameraFor(box, homeBounds)),
@@ -86,6 +91,26 @@ it('shows the layers that are on, and what was there in the chosen years', () =>
   expect(signs({ from: 1300, to: 1300 })).toContain('places/sarai');
 });
 
+it('shows what passes the filters, the undated while that is asked for, and always what is opened', () => {
+  const keys = (options: Options) => {
+    const { signs, lines, labels } = draw(views.home, options);
+    const all = [...signs.map(({ key }) => key), ...lines.map(({ key }) => key)];
+    return [...all, ...labels.map(({ id }) => id).filter((id) => id.includes('/'))];
+  };
+  const kept = new Set(['sites/semey', 'places/otrar', 'routes/khotan-niya']);
+  const filtered = keys({ kept });
+  expect(filtered).toContain('sites/semey');
+  expect(filtered).toContain('places/otrar');
+  expect(filtered.filter((key) => !kept.has(key))).toEqual([]);
+  expect(keys({ kept, selected: 'places/samarkand' })).toContain('places/samarkand');
+
+  const dated = keys({ undated: false });
+  const hidden = [...new Set(keys({}))].filter((key) => !dated.includes(key));
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const key of dated) expect(facets()[key]!.lifetime, key).not.toBeNull();
+  expect(keys({ undated: false, selected: hidden[0]! })).toContain(hidden[0]);
+});
+
 it('explains what it shows, each sign once, and nothing else', () => {
   const entries = (options: Options) =>
     printLegend(draw(views.Japan, options), new Set(options.layers ?? defaultLayers)).flatMap(
@@ -105,6 +130,12 @@ it('draws the base map from its tiles without the edges of the tiles', () => {
   const frame = views.Kazakhstan;
   const tiles = tilesOf(frame);
   expect(tiles.length).toBeLessThan(40);
+  expect(new Set(tiles.map(({ z }) => z))).toEqual(new Set([5]));
+  // Of a lower zoom, as a device without a network has them, the same is covered by fewer.
+  const coarse = tilesOf(frame, 2);
+  expect(new Set(coarse.map(({ z }) => z))).toEqual(new Set([2]));
+  const covered = new Set(coarse.map(({ column, y }) => `${column} ${y}`));
+  for (const { column, y } of tiles) expect(covered).toContain(`${column >> 3} ${y >> 3}`);
   const data = tiles.map((tile) => {
     const bytes = baseTile(tile.z, tile.x, tile.y);
     return { ...tile, data: bytes.slice().buffer as ArrayBuffer };

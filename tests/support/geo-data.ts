@@ -8,6 +8,8 @@ interface GeoFeature {
   properties: {
     name: Record<Language, string>;
     layers?: string[];
+    kind: string;
+    certainty?: string;
     via?: { place?: string; position?: [number, number] }[];
   };
 }
@@ -26,6 +28,13 @@ const features = Object.fromEntries(
 export const paths: string[] = collections.flatMap((name) =>
   features[name].map(({ id }) => `${name}/${id}/`)
 );
+
+/** How a route goes, and how well it is known. */
+export const routes = features.routes.map(({ id, properties }) => ({
+  id,
+  kind: properties.kind,
+  certainty: properties.certainty
+}));
 
 /** Layers that a feature stands in; places and routes have a layer of their own name. */
 export function layersOf(path: string): string[] {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Box } from '../../src/lib/cartography/print/box';
 
 /** The pages that are made for paper, as a reader meets them. */
 export class PaperPages {
@@ -38,6 +39,47 @@ export class PaperPages {
   /** Texts of the sheet, in the order of the drawing. */
   async texts(): Promise<string[]> {
     return this.sheet().locator('text:not([aria-hidden])').allTextContents();
+  }
+
+  /** Scale bar and north sign. */
+  scale(): Locator {
+    return this.sheet().locator('g[font-size="2.2"]');
+  }
+
+  /** Texts of the sheet that reach beyond its edges. */
+  async outside(): Promise<string[]> {
+    return this.sheet()
+      .locator('> svg')
+      .evaluate((sheet) => {
+        const edge = sheet.getBoundingClientRect();
+        return [...sheet.querySelectorAll('text')].flatMap((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          const inside =
+            left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom;
+          return inside ? [] : [text.textContent];
+        });
+      });
+  }
+
+  /** How much of each part of a picture is dark, 0 to 1; boxes in its pixels. */
+  async ink(png: Buffer, boxes: Record<string, Box>): Promise<Record<string, number>> {
+    return this.page.evaluate(
+      async ([data, parts]) => {
+        const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        const shares = Object.entries(parts).map(([name, { x, y, width, height }]) => {
+          const pixels = context.getImageData(x, y, width, height).data;
+          let dark = 0;
+          for (let i = 0; i < pixels.length; i += 4) if (pixels[i + 1]! < 110) dark += 1;
+          return [name, dark / (pixels.length / 4)];
+        });
+        return Object.fromEntries(shares) as Record<string, number>;
+      },
+      [png.toString('base64'), boxes] as const
+    );
   }
 
   choice(name: string): Locator {

@@ -33,8 +33,7 @@ function writePacks(folder, files) {
     const packed = files.filter(
       (path) =>
         path.startsWith(`${language}/`) &&
-        (/\/embed\/[^/]+\/index\.html$/.test(path) ||
-          (path.endsWith('/__data.json') && !/\/embed\/[^/]+\/__data\.json$/.test(path)))
+        (path.endsWith('/__data.json') || /\/embed\/[^/]+\/index\.html$/.test(path))
     );
     const texts = packed.map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
     writeFileSync(
@@ -42,6 +41,17 @@ function writePacks(folder, files) {
       JSON.stringify(Object.fromEntries(texts))
     );
   }
+}
+
+/**
+ * Whether a page is the card of a place or a route for frames. Pages of other hosts show it, where nothing that is kept
+ * here can be had; the packs would be three times as heavy with them.
+ * @param {string} path
+ * @param {string[]} files
+ */
+function isElsewhere(path, files) {
+  const [, language, id] = /^(\w+)\/embed\/([^/]+)\/index\.html$/.exec(path) ?? [];
+  return id !== undefined && !files.includes(`${language}/sites/${id}/index.html`);
 }
 
 /** Files that the HTML of pages names under `_app/`; of pages that were built. @param {string[]} pages */
@@ -60,8 +70,10 @@ function namedIn(pages) {
  * @returns {string} the edition
  */
 export function writeCatalogue(folder, manifest, version) {
-  writePacks(folder, filesIn(folder));
-  const files = filesIn(folder);
+  const own = filesIn(folder);
+  const kept = (/** @type {string[]} */ all) => all.filter((path) => !isElsewhere(path, own));
+  writePacks(folder, kept(own));
+  const files = kept(filesIn(folder));
   const firstViews = ['en', 'en/op-ed', 'en/about', `en/sites/${firstSite(files)}`];
   const chunkOf = chunksOf(
     manifest,

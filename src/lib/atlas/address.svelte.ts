@@ -23,8 +23,11 @@ import {
 } from '$lib/domain/time';
 import { parseTextMode, type TextMode } from './text-modes';
 
-/** What is touched in a text, and what is measured. */
-const ofOnePage: Parameters = { feature: undefined, from: undefined, to: undefined };
+/** What is touched in a text, what is measured, and how a table is sorted. */
+const ofOnePage: Parameters = {
+  ...{ feature: undefined, from: undefined, to: undefined },
+  sort: undefined
+};
 
 /**
  * What the address says. Everything is derived from it; what the reader does writes the address.
@@ -57,6 +60,9 @@ export class Address {
 
   /** Whether what is undated is shown; `?undated=off` hides it. */
   readonly undated: boolean = $derived(this.#query?.get('undated') !== 'off');
+
+  /** How the table is sorted, `?sort=-when`; undefined where the address does not say. */
+  readonly sort: string | undefined = $derived(this.#query?.get('sort') ?? undefined);
 
   /** Whether cards are to hold only what the op-ed says: `?voice=op-ed`. */
   readonly onlyOpEd: boolean = $derived(this.#query?.get('voice') === 'op-ed');

@@ -35,10 +35,10 @@ export function tablePath(language: Language): string {
   return resolve('/[lang=lang]/table', { lang: language }) + '/';
 }
 
-/** The page for frames elsewhere: of one site, or of the whole map. */
-export function embedPath(language: Language, site?: string): string {
+/** The page for frames elsewhere: of one feature, or of the whole map. */
+export function embedPath(language: Language, feature?: string): string {
   const whole = resolve('/[lang=lang]/embed', { lang: language }) + '/';
-  return site ? `${whole}${site}/` : whole;
+  return feature ? `${whole}${feature}/` : whole;
 }
 
 /** What other sites ask to embed a feature's page. */

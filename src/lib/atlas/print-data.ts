@@ -1,7 +1,8 @@
 import { basePaths, type BasePaths, type Tile } from '$lib/cartography/print/base-paths';
 import type { Frame } from '$lib/cartography/print/frame';
 import type { PrintSources } from '$lib/cartography/print/printed-map';
-import { tilesOf } from '$lib/cartography/print/tiles';
+import { tilesOf, type TileAddress } from '$lib/cartography/print/tiles';
+import { maxTileZoom } from '$lib/domain/camera';
 import { askForJson, askHost } from './ask-host';
 
 /** The atlas's features as the map draws them. Rejects where one file cannot be had. */
@@ -25,11 +26,26 @@ function tile(path: string): Promise<ArrayBuffer> {
   return tiles.get(path)!;
 }
 
-/** The base map of a frame; each tile is fetched once. Rejects where one cannot be had. */
+/** The finest, and those that a device keeps unasked: of Eurasia, and of the whole world (`tools/offline/kinds.mjs`). */
+const zooms = [maxTileZoom, 4, 2];
+
+/**
+ * The base map of a frame; each tile is fetched once. Where one cannot be had, as without a network, the whole is drawn
+ * from tiles of a lower zoom: a coarse coast is better than none. Rejects where those cannot be had either.
+ */
 export async function fetchBase(frame: Frame): Promise<BasePaths> {
-  const wanted = tilesOf(frame).map(async (address): Promise<Tile> => {
-    const { z, x, y } = address;
-    return { ...address, data: await tile(`/base/${z}/${x}/${y}.pbf`) };
-  });
-  return basePaths(await Promise.all(wanted), frame);
+  let failure: unknown;
+  for (const zoom of zooms) {
+    try {
+      return basePaths(await Promise.all(tilesOf(frame, zoom).map(fetchTile)), frame);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+async function fetchTile(address: TileAddress): Promise<Tile> {
+  const { z, x, y } = address;
+  return { ...address, data: await tile(`/base/${z}/${x}/${y}.pbf`) };
 }

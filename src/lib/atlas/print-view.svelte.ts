@@ -19,6 +19,8 @@ import type { Position } from '$lib/domain/geometry';
 import { keyOf, parseKey } from '$lib/domain/selection';
 import type { Geometry } from 'geojson';
 import type { Address } from './address.svelte';
+import type { AtlasContext } from './context';
+import { Filtering } from './filtering.svelte';
 import { atlasPath, featurePath, withParameter } from './paths';
 import { fetchBase, fetchSources } from './print-data';
 import { atlasQuery } from './sheet-address';
@@ -27,6 +29,7 @@ import { loadPrintFonts, printMeasure } from './print-fonts';
 /** The sheet that the address describes: `?paper=a4-portrait`, `?ink=save`, `?feature=sites/semey`, and the map's own. */
 export class PrintView {
   #address: Address;
+  #filtering: Filtering;
   #sources = $state.raw<PrintSources>();
   #measure = $state.raw<Measure>();
   /** Drawn for the frame of this camera and sheet. */
@@ -34,9 +37,10 @@ export class PrintView {
   #known: () => readonly string[];
   failed = $state(false);
 
-  constructor(address: Address, keys: () => readonly string[]) {
-    this.#address = address;
-    this.#known = keys;
+  constructor(atlas: AtlasContext) {
+    this.#address = atlas.address;
+    this.#filtering = new Filtering(atlas);
+    this.#known = () => atlas.index.map(keyOf);
   }
 
   readonly #query = $derived(browser ? page.url.searchParams : undefined);
@@ -58,15 +62,19 @@ export class PrintView {
   /** The drawn map; undefined while it is not there yet. */
   readonly map = $derived.by(() => {
     if (!this.#sources || !this.#measure) return undefined;
-    const { language, layers, time } = this.#address;
+    if (this.filtered && !this.#filtering.ready) return undefined;
+    const { language, layers, time, undated } = this.#address;
     const selected = this.selection && keyOf(this.selection);
+    const { kept } = this.#filtering;
     return printedMap(
       this.frame,
       this.#sources,
-      { language, layers, time, selected },
+      { language, layers, time, undated, selected, kept },
       this.#measure
     );
   });
+  /** Whether the address may ask for filters: then the sheet waits for what they mean. */
+  readonly filtered: boolean = $derived.by(() => this.#filtering.wanted);
   readonly measure = $derived(this.#measure);
   readonly base: BasePaths | undefined = $derived(
     this.#base?.of === this.#frameName() ? this.#base?.paths : undefined
@@ -82,7 +90,7 @@ export class PrintView {
   /** The way back to it. */
   readonly back: string = $derived(this.link.slice(browser ? page.url.origin.length : 0));
 
-  /** Fetches what the sheet in this language needs and has not. Call in an effect: it follows the frame. */
+  /** Fetches what the sheet in this language needs and has not. Call in an effect: it follows the frame and the filters. */
   async load(): Promise<void> {
     const [name, { language }, { frame }] = [this.#frameName(), this.#address, this];
     this.failed = false;
@@ -90,15 +98,18 @@ export class PrintView {
       const [sources, paths] = await Promise.all([
         this.#sources ?? fetchSources(),
         fetchBase(frame),
-        loadPrintFonts(language)
+        loadPrintFonts(language),
+        this.filtered && this.#filtering.load()
       ]);
       if (name !== this.#frameName()) return;
+      if (this.filtered && this.#filtering.failed) throw new Error('no facets');
       this.#sources ??= sources;
       // Measured anew in each language, once its faces are there.
       this.#measure = printMeasure();
       this.#base = { of: name, paths };
     } catch {
-      this.failed = true;
+      // What failed for a sheet that is no longer asked for is nobody's loss.
+      if (name === this.#frameName()) this.failed = true;
     }
   }
 

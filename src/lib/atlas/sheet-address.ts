@@ -6,3 +6,13 @@ export function atlasQuery(sheet: URL): string {
   for (const name of ['paper', 'ink', 'feature']) query.delete(name);
   return searchOf(query);
 }
+
+/** An address as one reads it: letters, not their codes; as it is where its codes are of no letters. */
+export function readable(address: string): string {
+  const short = address.replace(/^https?:\/\//, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
+}

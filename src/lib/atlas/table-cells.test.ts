@@ -3,7 +3,7 @@ import type { CardDates } from '$lib/domain/card';
 import type { TableRow } from '$lib/domain/table-row';
 import { en } from '$lib/i18n/en';
 import { ru } from '$lib/i18n/ru';
-import { cellsOf, sorted, type Sorting } from './table-cells';
+import { cellsOf, formatSorting, parseSorting, sorted, type Sorting } from './table-cells';
 
 const years = (start: number, end: number): CardDates => ({
   start: { form: 'date', year: start },
@@ -82,4 +82,19 @@ describe('sorting', () => {
     ];
     expect(order(rows, 'known', 'ascending')).toEqual(['a', 'b', 'c', 'd']);
   });
+});
+
+it.each([
+  [undefined, 'name', 'ascending', undefined],
+  ['', 'name', 'ascending', undefined],
+  ['name', 'name', 'ascending', undefined],
+  ['-name', 'name', 'descending', '-name'],
+  ['when', 'when', 'ascending', 'when'],
+  ['-known', 'known', 'descending', '-known'],
+  ['--when', 'name', 'ascending', undefined],
+  ['constructor', 'name', 'ascending', undefined]
+])('an address with sort=%s sorts by %s, %s', (text, column, direction, written) => {
+  const sorting = parseSorting(text);
+  expect(sorting).toEqual({ column, direction });
+  expect(formatSorting(sorting)).toBe(written);
 });

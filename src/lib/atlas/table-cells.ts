@@ -2,7 +2,7 @@ import { comparer } from '$lib/i18n/collator';
 import type { Language } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
 import type { PlaceKind } from '$lib/domain/place';
-import type { TableColumn, TableRow } from '$lib/domain/table-row';
+import { tableColumns, type TableColumn, type TableRow } from '$lib/domain/table-row';
 import { formatDates } from '$lib/i18n/date-words';
 import { comma, fill, formatMetres } from '$lib/i18n/format';
 import type { Messages } from '$lib/i18n/messages';
@@ -56,6 +56,20 @@ function rankOf(row: TableRow, column: TableColumn): number | undefined {
 export interface Sorting {
   column: TableColumn;
   direction: 'ascending' | 'descending';
+}
+
+/** Reads `name` or, from the end, `-name`; the order of the names for anything else. */
+export function parseSorting(text: string | undefined): Sorting {
+  const [, minus, name] = /^(-?)(.*)$/.exec(text ?? '') ?? [];
+  const column = tableColumns.find((column) => column === name);
+  if (!column) return { column: 'name', direction: 'ascending' };
+  return { column, direction: minus ? 'descending' : 'ascending' };
+}
+
+/** As the address writes it; undefined for the order of the names. */
+export function formatSorting({ column, direction }: Sorting): string | undefined {
+  if (direction === 'descending') return `-${column}`;
+  return column === 'name' ? undefined : column;
 }
 
 /** A row with its words. */

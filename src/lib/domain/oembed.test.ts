@@ -24,9 +24,3 @@ it('gives a frame with its size for what may be framed', () => {
     height: 640
   });
 });
-
-it('gives a link, without a frame, for the rest', () => {
-  const answer = oEmbed({ ...page, frame: null });
-  expect(answer.type).toBe('link');
-  expect(answer).not.toHaveProperty('html');
-});

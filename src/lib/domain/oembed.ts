@@ -5,13 +5,14 @@ export interface Embeddable {
   title: string;
   provider: { name: string; url: string };
   thumbnail: string;
-  /** The page made for frames; null where there is none and a link has to do. */
-  frame: { src: string; title: string } | null;
+  /** The page made for frames. */
+  frame: { src: string; title: string };
 }
 
-/** An answer as oEmbed 1.0 has it (oembed.com): `rich` with its frame, or `link`. */
+/** An answer of type `rich` as oEmbed 1.0 has it (oembed.com). */
 export function oEmbed({ title, provider, thumbnail, frame }: Embeddable) {
-  const shared = {
+  return {
+    type: 'rich' as const,
     version: '1.0',
     title,
     provider_name: provider.name,
@@ -20,12 +21,7 @@ export function oEmbed({ title, provider, thumbnail, frame }: Embeddable) {
     cache_age: 86_400,
     thumbnail_url: thumbnail,
     thumbnail_width: 1200,
-    thumbnail_height: 630
-  };
-  if (!frame) return { type: 'link' as const, ...shared };
-  return {
-    type: 'rich' as const,
-    ...shared,
+    thumbnail_height: 630,
     html: frameSnippet({ ...frame, ...frameSizes.card }),
     ...frameSizes.card
   };

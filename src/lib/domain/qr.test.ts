@@ -18,10 +18,19 @@ describe('qrDrawing', () => {
     'covers the dark modules and no other: %s',
     (text) => {
       const { data, size } = encode(text, { ecc: 'M', border: 4 });
-      const { side, path } = qrDrawing(text);
+      const { side, path } = qrDrawing(text)!;
       const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`${x} ${y}`] : [])));
       expect(side).toBe(size);
       expect([...covered(path)].sort()).toEqual(dark.sort());
+    }
+  );
+
+  it.each(['x', 'ы', '長'])(
+    'of the longest text is a code, of a longer one there is none: %s',
+    (letter) => {
+      const most = Math.floor(2331 / new TextEncoder().encode(letter).length);
+      expect(qrDrawing(letter.repeat(most))!.side).toBe(177 + 8);
+      expect(qrDrawing(letter.repeat(most + 1))).toBeUndefined();
     }
   );
 });

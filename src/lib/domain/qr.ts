@@ -9,8 +9,12 @@ export interface QrDrawing {
 /** The standard asks for four modules of nothing round a code. */
 const quietZone = 4;
 
-/** Draws a text as a QR code that survives the loss of a seventh of it (level M). Throws where the text is too long. */
-export function qrDrawing(text: string): QrDrawing {
+/** Bytes that the largest code of level M holds (ISO/IEC 18004, version 40). */
+const mostBytes = 2331;
+
+/** Draws a text as a QR code that survives the loss of a seventh of it (level M); undefined where the text is too long. */
+export function qrDrawing(text: string): QrDrawing | undefined {
+  if (new TextEncoder().encode(text).length > mostBytes) return undefined;
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
   const path = data.flatMap((row, y) => runs(row).map(([x, n]) => `M${x} ${y}h${n}v1h-${n}z`));
   return { side: size, path: path.join('') };

@@ -1,9 +1,13 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Feature, Geometry, Position as AnyPosition } from 'geojson';
 import { mapSources } from '../cartography/map-features';
+import { dashes } from '../cartography/dashes';
 import { project, viewBox } from '../cartography/plate-geometry';
+import type { PlateLine } from '../cartography/plate-lines';
 import type { Bounds } from '../domain/camera';
+import type { Certainty } from '../domain/certainty';
 import type { Position } from '../domain/geometry';
+import { keyOf, type Selection } from '../domain/selection';
 import { atlas } from './geo-files';
 import { lakes, land, rivers } from './natural-earth';
 import { once } from './once';
@@ -12,7 +16,7 @@ import { once } from './once';
 export interface LocalMap {
   width: number;
   height: number;
-  paths: { class: string; d: string }[];
+  paths: { class: string; d: string; dash?: string }[];
   /** Where the feature's sign stands; null for a line. */
   sign: Position | null;
 }
@@ -43,12 +47,25 @@ const grounds = once(() => ({
   lakes: whole(lakes().features)
 }));
 
-const roads = once(() => {
-  const lines = mapSources(atlas()).lines.features.filter(
-    ({ properties }) => properties.certainty !== 'corridor'
-  );
-  return { main: whole(lines.filter(({ properties }) => properties.rank === 1)) };
-});
+const lines = once(() => mapSources(atlas()).lines.features);
+
+const drawnLines = once(() => new Map(lines().map((line) => [line.properties.key, line])));
+
+const mainRoads = once(() =>
+  whole(
+    lines().filter(({ properties: { certainty, rank } }) => certainty !== 'corridor' && rank === 1)
+  )
+);
+
+/** A feature's own line, with the class of its colour and the dashes of its certainty. */
+export interface OwnLine {
+  geometry: Geometry;
+  stroke: PlateLine['stroke'];
+  dash?: string;
+}
+
+/** Breadth of a feature's own line in pixels; `embed/EmbedPicture.svelte` has the same. */
+const ownWidth = 2.5;
 
 /** Steps shorter than this many pixels are passed over: the picture is small, and so is its page. */
 const leastStep = 2;
@@ -80,9 +97,21 @@ function coarse(path: string): string {
     .join('');
 }
 
+/** The line of a feature as the map draws it; null where it is none. */
+export function ownLine(feature: Selection): OwnLine | null {
+  const line = drawnLines().get(keyOf(feature));
+  if (!line) return null;
+  const { geometry, properties } = line;
+  const certainty = properties.certainty as Certainty | 'corridor';
+  if (certainty === 'corridor') return { geometry, stroke: 'corridor' };
+  const dash = dashes[certainty]?.map((length) => length * ownWidth).join(' ');
+  const stroke = properties.kind === 'land' ? 'road' : 'sea-road';
+  return { geometry, stroke, ...(dash ? { dash } : {}) };
+}
+
 /** Draws the region, the main roads on it if `withRoads`, and a line of the feature's own. */
 export function localMap(
-  { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: Geometry | null },
+  { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: OwnLine | null },
   { width, height, withRoads }: { width: number; height: number; withRoads: boolean }
 ): LocalMap {
   const [x, y, w, h] = viewBox(bounds);
@@ -106,8 +135,15 @@ export function localMap(
     path('plate-land', ground.land),
     path('plate-rivers', ground.rivers),
     path('plate-lakes', ground.lakes),
-    ...(withRoads ? [path('plate-line stroke-road', roads().main)] : []),
-    ...(own ? [path('plate-line stroke-corridor own', [projected(own)])] : [])
+    ...(withRoads ? [path('plate-line stroke-road', mainRoads())] : []),
+    ...(own
+      ? [
+          {
+            ...path(`plate-line stroke-${own.stroke} own`, [projected(own.geometry)]),
+            ...(own.dash ? { dash: own.dash } : {})
+          }
+        ]
+      : [])
   ];
   const at = anchor && project(anchor).map((value, i) => value * scale + shift[i]!);
   return {

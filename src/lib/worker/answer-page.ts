@@ -17,12 +17,16 @@ async function stored(catalogue: Catalogue, path: string, status = 200) {
   return new Response(found.body, { status, headers: found.headers });
 }
 
+/** Cards for frames: those of places and routes are never stored, and are no unknown pages for that. */
+const framed = /^\w+\/embed\//;
+
 /** A page without the network: made from what is stored, or one that says why not. */
 async function withoutNetwork(catalogue: Catalogue, path: string): Promise<Response> {
   const language = path.split('/')[0];
-  const answer = !catalogue.at(path)
+  const unknown = !catalogue.at(path) && !framed.test(path);
+  const answer = unknown
     ? await stored(catalogue, '404.html', 404)
-    : (await canMake(catalogue, path))
+    : catalogue.at(path) && (await canMake(catalogue, path))
       ? ((await fromPack(catalogue, path)) ?? (await stored(catalogue, 'offline/shell.html')))
       : await stored(
           catalogue,

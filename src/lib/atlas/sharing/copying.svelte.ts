@@ -1,17 +1,28 @@
-/** Copies a text; where the browser refuses, the text is selected in its field for the reader to copy. */
+/** Copies a text, and says what came of it until the text is another; where the browser refuses, the text is selected in its field for the reader to copy. */
 export class Copying {
-  state = $state<'idle' | 'copied' | 'refused'>('idle');
+  #text: () => string;
+  #last = $state.raw<{ text: string; came: 'copied' | 'refused' }>();
+
+  /** `text` gives what the field holds now. */
+  constructor(text: () => string) {
+    this.#text = text;
+  }
+
+  readonly state: 'idle' | 'copied' | 'refused' = $derived.by(() =>
+    this.#last?.text === this.#text() ? this.#last.came : 'idle'
+  );
 
   async copy(field: HTMLTextAreaElement): Promise<void> {
+    const text = this.#text();
     // A second copy is to be announced again.
-    this.state = 'idle';
+    this.#last = undefined;
     try {
       await navigator.clipboard.writeText(field.value);
-      this.state = 'copied';
+      this.#last = { text, came: 'copied' };
     } catch {
       field.focus();
       field.select();
-      this.state = 'refused';
+      this.#last = { text, came: 'refused' };
     }
   }
 }

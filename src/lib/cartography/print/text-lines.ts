@@ -15,33 +15,42 @@ export interface TextLine extends Setting {
 const foot = 0.98;
 const lineHeight = 1.32;
 
-/** Sets a text into a breadth from `top` down; `end` is where the next may begin. */
+/** Sets a text into a breadth from `top` down, in at most so many lines; `end` is where the next may begin. */
 export function setText(
   text: string,
   setting: Setting,
   { x, top, width }: { x: number; top: number; width: number },
-  measure: Measure
+  measure: Measure,
+  most = Infinity
 ): { lines: TextLine[]; end: number } {
   const lettering: Lettering = { ...setting, spacing: 0, colour: 'label', halo: 'labelHalo' };
   const { size } = setting;
-  const lines = wrap(text, width, (part) => measure(part, lettering)).map((line, i) => ({
+  const whole = wrap(text, width, (part) => measure(part, lettering));
+  const kept = whole.slice(0, most);
+  // Two letters are surely as broad as what says that more is left out.
+  if (whole.length > most) kept.push(`${kept.pop()!.slice(0, -2)}…`);
+  const lines = kept.map((line, i) => ({
     ...setting,
     ...{ x, y: top + (foot + i * lineHeight) * size, text: line }
   }));
   return { lines, end: top + lines.length * lineHeight * size };
 }
 
+/** How many lines of a setting a height in millimetres holds. */
+export const linesIn = (height: number, { size }: Setting): number =>
+  Math.floor(height / (lineHeight * size));
+
 /** Sets texts one under another; empty ones take no room. */
 export function setTexts(
-  texts: readonly { text: string; setting: Setting; after?: number }[],
+  texts: readonly { text: string; setting: Setting; after?: number; most?: number }[],
   at: { x: number; top: number; width: number },
   measure: Measure
 ): { lines: TextLine[]; end: number } {
   let { top } = at;
   const lines: TextLine[] = [];
-  for (const { text, setting, after = 0 } of texts) {
+  for (const { text, setting, after = 0, most } of texts) {
     if (text === '') continue;
-    const set = setText(text, setting, { ...at, top }, measure);
+    const set = setText(text, setting, { ...at, top }, measure, most);
     lines.push(...set.lines);
     top = set.end + after;
   }

@@ -12,9 +12,9 @@ export interface TileAddress {
 /** Below this breadth on paper a tile of a smaller zoom shows as much. */
 const least = 40;
 
-/** The tiles of the base map that cover a frame, none drawn smaller than need be. */
-export function tilesOf({ box, world, left, top }: Frame): TileAddress[] {
-  const z = Math.max(0, Math.min(maxTileZoom, Math.floor(Math.log2(world / least))));
+/** The tiles of the base map that cover a frame, none drawn smaller than need be, and none of a zoom above `most`. */
+export function tilesOf({ box, world, left, top }: Frame, most = maxTileZoom): TileAddress[] {
+  const z = Math.max(0, Math.min(most, Math.floor(Math.log2(world / least))));
   const side = 2 ** z;
   const range = (from: number, length: number): number[] => {
     const first = Math.floor(from * side);

@@ -1,13 +1,13 @@
-import { originalLanguage } from '../language';
 import { sentenceRange, type Cited } from './cited';
 import { americanDate } from './dates';
 import { edition } from './edition';
+import { readIn } from './entry';
 import { opEdSource } from './op-ed-source';
 import { atlasNames, englishLanguageNames } from './words';
 
 /**
  * APA, 7th edition: the site as its own author (and so not named again), the translation of a title in
- * brackets, the day of retrieval because the page may change. A newspaper's own language is read from its title.
+ * brackets, the day of retrieval because the page may change. Which of the atlas's languages was read is said of each.
  */
 export function apa(cited: Cited): string {
   const { language } = cited;
@@ -16,18 +16,14 @@ export function apa(cited: Cited): string {
   if (cited.sentences.length === 0) {
     const title =
       cited.title === cited.englishTitle ? cited.title : `${cited.title} [${cited.englishTitle}]`;
-    const inLanguage = language === 'en' ? '' : `; in ${englishLanguageNames[language]}`;
-    return `${site}. (${edition.year}). ${title} (Version ${edition.version}${inLanguage}). ${access}`;
+    const version = `Version ${edition.version}; in ${englishLanguageNames[language]}`;
+    return `${site}. (${edition.year}). ${title} (${version}). ${access}`;
   }
   const { author, receivedName, title, englishTitle, newspaper, year } = opEdSource;
-  const translation =
-    language === originalLanguage
-      ? ''
-      : `, unofficial translation into ${englishLanguageNames[language]}`;
   return (
     `${author.en}, ${author.given[0]}. [as received: ${receivedName}]. (${year}, August 23). ` +
     `${title} [${englishTitle}]. ${newspaper.en}. ` +
     `Quoted by ${site} (Version ${edition.version}, ${edition.year}), ` +
-    `sentence ${sentenceRange(cited)}${translation}. ${access}`
+    `sentence ${sentenceRange(cited)}, ${readIn(language)}. ${access}`
   );
 }

@@ -1,11 +1,11 @@
-import { originalLanguage } from '../language';
 import { sentenceRange, type Cited } from './cited';
 import { americanDate } from './dates';
 import { edition } from './edition';
+import { readIn } from './entry';
 import { opEdSource } from './op-ed-source';
 import { atlasNames, englishLanguageNames } from './words';
 
-/** Chicago Manual of Style, 17th edition: an entry of the bibliography. */
+/** Chicago Manual of Style, 17th edition: an entry of the bibliography, with the language that was read. */
 export function chicago(cited: Cited): string {
   const { language } = cited;
   const site = atlasNames[language];
@@ -16,17 +16,13 @@ export function chicago(cited: Cited): string {
       cited.title === cited.englishTitle
         ? `“${cited.title}.”`
         : `“${cited.title}” [${cited.englishTitle}].`;
-    const inLanguage = language === 'en' ? '' : `In ${englishLanguageNames[language]}. `;
-    return `${site}. ${title} Version ${edition.version}, ${edition.year}. ${inLanguage}${access}`;
+    const inLanguage = `In ${englishLanguageNames[language]}.`;
+    return `${site}. ${title} Version ${edition.version}, ${edition.year}. ${inLanguage} ${access}`;
   }
   const { author, receivedName, title, englishTitle, newspaper, year } = opEdSource;
-  const translation =
-    language === originalLanguage
-      ? ''
-      : `, unofficial translation into ${englishLanguageNames[language]}`;
   return (
     `${author.en}, ${author.given} [as received: ${receivedName}]. “${title}” [${englishTitle}]. ` +
     `${newspaper.en}, August 23, ${year}. Quoted by ${site}, version ${edition.version}, ${edition.year}, ` +
-    `sentence ${sentenceRange(cited)}${translation}. ${access}`
+    `sentence ${sentenceRange(cited)}, ${readIn(language)}. ${access}`
   );
 }

@@ -30,16 +30,15 @@ const english: Terms = {
 
 /**
  * SIST 02-2007, web pages and digital newspapers: elements end in full stops, the day of reading stands in
- * brackets after the address. Lists in Japanese use its Japanese terms; a text in neither Japanese nor
- * English names its language.
+ * brackets after the address. Lists in Japanese use its Japanese terms. The standard takes Japanese and English for
+ * granted; the atlas names them too, for a reader of its address cannot tell.
  */
 export function sist(cited: Cited): string {
   const { language, accessed, url } = cited;
   const terms = language === 'ja' ? japanese : english;
   const inLanguage = (of: Language) =>
     language === 'ja' ? `(${terms.language[of]})` : `(in ${terms.language[of]})`;
-  const own = language === 'ja' || language === 'en' ? [] : [inLanguage(language)];
-  const site = `${atlasNames[language]}. ${[versionWords[language](edition.version), edition.year, ...own].join(', ')}`;
+  const site = `${atlasNames[language]}. ${[versionWords[language](edition.version), edition.year, inLanguage(language)].join(', ')}`;
   const access = `${url}, (${terms.accessed} ${accessed})`;
   if (cited.sentences.length === 0) return `“${cited.title}”. ${site}. ${access}.`;
   const { author, receivedName, title, newspaper, year, month, day } = opEdSource;

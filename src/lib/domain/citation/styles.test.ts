@@ -35,20 +35,20 @@ const pages: Record<'gost' | 'sist' | 'apa' | 'chicago', Record<Language, string
   sist: {
     ru: '“Семей”. Атлас Шёлкового пути. Версия 0.1.0, 2026, (in Russian). https://atlas.example/ru/sites/semey/, (accessed 2026-11-23).',
     kk: '“Семей”. Жібек жолы атласы. 0.1.0-нұсқа, 2026, (in Kazakh). https://atlas.example/kk/sites/semey/, (accessed 2026-11-23).',
-    ja: '“セメイ”. シルクロード・アトラス. バージョン0.1.0, 2026. https://atlas.example/ja/sites/semey/, (参照 2026-11-23).',
-    en: '“Semey”. Silk Road Atlas. Version 0.1.0, 2026. https://atlas.example/en/sites/semey/, (accessed 2026-11-23).'
+    ja: '“セメイ”. シルクロード・アトラス. バージョン0.1.0, 2026, (日本語). https://atlas.example/ja/sites/semey/, (参照 2026-11-23).',
+    en: '“Semey”. Silk Road Atlas. Version 0.1.0, 2026, (in English). https://atlas.example/en/sites/semey/, (accessed 2026-11-23).'
   },
   apa: {
     ru: 'Атлас Шёлкового пути. (2026). Семей [Semey] (Version 0.1.0; in Russian). Retrieved November 23, 2026, from https://atlas.example/ru/sites/semey/',
     kk: 'Жібек жолы атласы. (2026). Семей [Semey] (Version 0.1.0; in Kazakh). Retrieved November 23, 2026, from https://atlas.example/kk/sites/semey/',
     ja: 'シルクロード・アトラス. (2026). セメイ [Semey] (Version 0.1.0; in Japanese). Retrieved November 23, 2026, from https://atlas.example/ja/sites/semey/',
-    en: 'Silk Road Atlas. (2026). Semey (Version 0.1.0). Retrieved November 23, 2026, from https://atlas.example/en/sites/semey/'
+    en: 'Silk Road Atlas. (2026). Semey (Version 0.1.0; in English). Retrieved November 23, 2026, from https://atlas.example/en/sites/semey/'
   },
   chicago: {
     ru: 'Атлас Шёлкового пути. “Семей” [Semey]. Version 0.1.0, 2026. In Russian. Accessed November 23, 2026. https://atlas.example/ru/sites/semey/.',
     kk: 'Жібек жолы атласы. “Семей” [Semey]. Version 0.1.0, 2026. In Kazakh. Accessed November 23, 2026. https://atlas.example/kk/sites/semey/.',
     ja: 'シルクロード・アトラス. “セメイ” [Semey]. Version 0.1.0, 2026. In Japanese. Accessed November 23, 2026. https://atlas.example/ja/sites/semey/.',
-    en: 'Silk Road Atlas. “Semey.” Version 0.1.0, 2026. Accessed November 23, 2026. https://atlas.example/en/sites/semey/.'
+    en: 'Silk Road Atlas. “Semey.” Version 0.1.0, 2026. In English. Accessed November 23, 2026. https://atlas.example/en/sites/semey/.'
   }
 };
 
@@ -65,17 +65,17 @@ const quotations: Record<'gost' | 'sist' | 'apa' | 'chicago', Record<Language, s
   sist: {
     ru: `Iwaya, Takeshi [as received: Иваси Такеши]. ${title}. Казахстанская правда. 2025-08-23, (in Russian). sentence p8.2. Атлас Шёлкового пути. Версия 0.1.0, 2026, (in Russian). https://atlas.example/ru/op-ed/#p8.2, (accessed 2026-11-23).`,
     kk: `Iwaya, Takeshi [as received: Иваси Такеши]. ${title}. Казахстанская правда. 2025-08-23, (in Russian). unofficial translation of the atlas, sentence p8.2. Жібек жолы атласы. 0.1.0-нұсқа, 2026, (in Kazakh). https://atlas.example/kk/op-ed/#p8.2, (accessed 2026-11-23).`,
-    ja: `岩屋毅 [受領本文の表記：Иваси Такеши]. ${title}. Казахстанская правда. 2025-08-23, (ロシア語). アトラスによる非公式訳, 文 p8.2. シルクロード・アトラス. バージョン0.1.0, 2026. https://atlas.example/ja/op-ed/#p8.2, (参照 2026-11-23).`,
-    en: `Iwaya, Takeshi [as received: Иваси Такеши]. ${title}. Казахстанская правда. 2025-08-23, (in Russian). unofficial translation of the atlas, sentence p8.2. Silk Road Atlas. Version 0.1.0, 2026. https://atlas.example/en/op-ed/#p8.2, (accessed 2026-11-23).`
+    ja: `岩屋毅 [受領本文の表記：Иваси Такеши]. ${title}. Казахстанская правда. 2025-08-23, (ロシア語). アトラスによる非公式訳, 文 p8.2. シルクロード・アトラス. バージョン0.1.0, 2026, (日本語). https://atlas.example/ja/op-ed/#p8.2, (参照 2026-11-23).`,
+    en: `Iwaya, Takeshi [as received: Иваси Такеши]. ${title}. Казахстанская правда. 2025-08-23, (in Russian). unofficial translation of the atlas, sentence p8.2. Silk Road Atlas. Version 0.1.0, 2026, (in English). https://atlas.example/en/op-ed/#p8.2, (accessed 2026-11-23).`
   },
   apa: {
-    ru: `Iwaya, T. [as received: Иваси Такеши]. (2025, August 23). ${title} [${english}]. Kazakhstanskaya Pravda. Quoted by Атлас Шёлкового пути (Version 0.1.0, 2026), sentence p8.2. Retrieved November 23, 2026, from https://atlas.example/ru/op-ed/#p8.2`,
+    ru: `Iwaya, T. [as received: Иваси Такеши]. (2025, August 23). ${title} [${english}]. Kazakhstanskaya Pravda. Quoted by Атлас Шёлкового пути (Version 0.1.0, 2026), sentence p8.2, in Russian. Retrieved November 23, 2026, from https://atlas.example/ru/op-ed/#p8.2`,
     kk: `Iwaya, T. [as received: Иваси Такеши]. (2025, August 23). ${title} [${english}]. Kazakhstanskaya Pravda. Quoted by Жібек жолы атласы (Version 0.1.0, 2026), sentence p8.2, unofficial translation into Kazakh. Retrieved November 23, 2026, from https://atlas.example/kk/op-ed/#p8.2`,
     ja: `Iwaya, T. [as received: Иваси Такеши]. (2025, August 23). ${title} [${english}]. Kazakhstanskaya Pravda. Quoted by シルクロード・アトラス (Version 0.1.0, 2026), sentence p8.2, unofficial translation into Japanese. Retrieved November 23, 2026, from https://atlas.example/ja/op-ed/#p8.2`,
     en: `Iwaya, T. [as received: Иваси Такеши]. (2025, August 23). ${title} [${english}]. Kazakhstanskaya Pravda. Quoted by Silk Road Atlas (Version 0.1.0, 2026), sentence p8.2, unofficial translation into English. Retrieved November 23, 2026, from https://atlas.example/en/op-ed/#p8.2`
   },
   chicago: {
-    ru: `Iwaya, Takeshi [as received: Иваси Такеши]. “${title}” [${english}]. Kazakhstanskaya Pravda, August 23, 2025. Quoted by Атлас Шёлкового пути, version 0.1.0, 2026, sentence p8.2. Accessed November 23, 2026. https://atlas.example/ru/op-ed/#p8.2.`,
+    ru: `Iwaya, Takeshi [as received: Иваси Такеши]. “${title}” [${english}]. Kazakhstanskaya Pravda, August 23, 2025. Quoted by Атлас Шёлкового пути, version 0.1.0, 2026, sentence p8.2, in Russian. Accessed November 23, 2026. https://atlas.example/ru/op-ed/#p8.2.`,
     kk: `Iwaya, Takeshi [as received: Иваси Такеши]. “${title}” [${english}]. Kazakhstanskaya Pravda, August 23, 2025. Quoted by Жібек жолы атласы, version 0.1.0, 2026, sentence p8.2, unofficial translation into Kazakh. Accessed November 23, 2026. https://atlas.example/kk/op-ed/#p8.2.`,
     ja: `Iwaya, Takeshi [as received: Иваси Такеши]. “${title}” [${english}]. Kazakhstanskaya Pravda, August 23, 2025. Quoted by シルクロード・アトラス, version 0.1.0, 2026, sentence p8.2, unofficial translation into Japanese. Accessed November 23, 2026. https://atlas.example/ja/op-ed/#p8.2.`,
     en: `Iwaya, Takeshi [as received: Иваси Такеши]. “${title}” [${english}]. Kazakhstanskaya Pravda, August 23, 2025. Quoted by Silk Road Atlas, version 0.1.0, 2026, sentence p8.2, unofficial translation into English. Accessed November 23, 2026. https://atlas.example/en/op-ed/#p8.2.`

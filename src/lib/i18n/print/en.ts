@@ -37,6 +37,7 @@ export const texts: PrintTexts = {
     licence: 'Data and map: CC BY 4.0, Silk Road Atlas.',
     address: 'This view online',
     qr: 'QR code of the address',
+    tooLong: 'The address is too long for a QR code.',
     years: 'Years shown: {years}'
   }
 };

@@ -36,6 +36,7 @@ export const texts: PrintTexts = {
     licence: 'データと地図：CC BY 4.0、シルクロード・アトラス',
     address: 'この地図のアドレス',
     qr: 'アドレスのQRコード',
+    tooLong: 'アドレスが長すぎるため、QRコードを作れません。',
     years: '表示している年：{years}'
   }
 };

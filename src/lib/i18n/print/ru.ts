@@ -36,6 +36,7 @@ export const texts: PrintTexts = {
     licence: 'Данные и карта: CC BY 4.0, «Атлас Шёлкового пути».',
     address: 'Этот вид в сети',
     qr: 'QR-код адреса',
+    tooLong: 'Адрес слишком длинный для QR-кода.',
     years: 'Показаны годы: {years}'
   }
 };

@@ -25,7 +25,7 @@ export interface PrintTexts {
   noScript: string;
   sheet: Record<
     | ('label' | 'legend' | 'projection' | 'barAt' | 'north' | 'northOf' | 'southOf')
-    | ('sources' | 'licence' | 'address' | 'qr' | 'years'),
+    | ('sources' | 'licence' | 'address' | 'qr' | 'tooLong' | 'years'),
     string
   >;
 }

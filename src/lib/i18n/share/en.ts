@@ -18,6 +18,7 @@ export const texts: ShareTexts = {
     view: 'With the position of the map and the layers shown',
     send: 'Send with an app',
     code: 'QR code of the link',
+    tooLong: 'The link is too long for a QR code.',
     large: 'Show large, to put on a wall',
     save: 'Save as SVG',
     print: 'Print',

@@ -19,6 +19,7 @@ export const texts: ShareTexts = {
     view: '地図の位置と表示中のレイヤーを含める',
     send: 'アプリで送る',
     code: 'リンクのQRコード',
+    tooLong: 'リンクが長すぎるため、QRコードを作れません。',
     large: '壁に掲示できる大きさで表示',
     save: 'SVGで保存',
     print: '印刷',

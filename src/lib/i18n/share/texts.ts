@@ -11,7 +11,8 @@ export interface ShareTexts {
   failed: string;
   copy: Record<'copy' | 'copied' | 'refused', string>;
   share: Record<
-    'title' | 'explain' | 'link' | 'view' | 'send' | 'code' | 'large' | 'save' | 'print' | 'back',
+    | ('title' | 'explain' | 'link' | 'view' | 'send' | 'code' | 'tooLong' | 'large')
+    | ('save' | 'print' | 'back'),
     string
   >;
   embed: Record<

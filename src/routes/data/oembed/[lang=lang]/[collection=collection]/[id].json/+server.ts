@@ -15,7 +15,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
   allSelections().flatMap((selection) => languages.map((lang) => ({ lang, ...selection })));
 
-/** How other sites may show a feature's page: a frame for sites, a link for what has no card of that kind. */
+/** How other sites may show a feature's page: its card in a frame, with the picture of links to it. */
 export const GET: RequestHandler = async ({
   params: { lang, collection, id },
   url: { origin }
@@ -23,18 +23,15 @@ export const GET: RequestHandler = async ({
   const found = card({ collection, id }, lang);
   if (!found) error(404);
   const [messages, texts] = await Promise.all([dictionary(lang), shareTexts(lang)]);
-  const isSite = collection === 'sites';
   return json(
     oEmbed({
       title: found.name.text,
       provider: { name: messages.title, url: origin + atlasPath(lang) },
-      thumbnail: origin + sharePath(lang, isSite ? id : 'atlas'),
-      frame: isSite
-        ? {
-            src: origin + embedPath(lang, id),
-            title: fill(texts.embed.frameCard, { name: found.name.text })
-          }
-        : null
+      thumbnail: origin + sharePath(lang, collection === 'sites' ? id : 'atlas'),
+      frame: {
+        src: origin + embedPath(lang, id),
+        title: fill(texts.embed.frameCard, { name: found.name.text })
+      }
     })
   );
 };
