@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { shipped } from '../../tools/licences/shipped.mjs';
-import { expect, languages, test } from '../support/atlas-driver';
+import { expect, languages, test, type Language } from '../support/atlas-driver';
 
 const citation = parse(readFileSync('CITATION.cff', 'utf8'));
+const errata: { date: string; what: Record<Language, string> }[] = JSON.parse(
+  readFileSync('geo/errata.json', 'utf8')
+);
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
-test('the about page names version and date of the data, and all that goes out with its licence', async ({
+test('the about page names version and date of the data, all that goes out with its licence, and what was mended', async ({
   request
 }) => {
   const texts = await request.get('/licences.txt');
@@ -27,5 +30,13 @@ test('the about page names version and date of the data, and all that goes out w
     expect(named, language).toHaveLength(1);
     expect(page, language).toContain('href="/licences.txt"');
     for (const one of packages) expect(page, `${language} ${one}`).toContain(one);
+
+    const section = page.slice(page.indexOf('id="errata"')).split('</ul>')[0]!;
+    const said = section.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&');
+    expect(section.match(/<time/g)).toHaveLength(errata.length);
+    for (const { date, what } of errata) {
+      expect(section, language).toContain(`datetime="${date}"`);
+      expect(said, language).toContain(what[language]);
+    }
   }
 });
