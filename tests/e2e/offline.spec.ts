@@ -3,6 +3,7 @@ import { offlineTexts } from '../../src/lib/i18n/offline/texts';
 import { Atlas, smallWindow, words } from '../support/atlas-driver';
 import { fileCount, OnDevice } from '../support/offline-driver';
 import { test } from '../support/own-host';
+import { Search } from '../support/search-driver';
 
 const english = fileCount({ languages: ['en'], whole: false });
 const whole = fileCount({ languages: [], whole: true });
@@ -26,6 +27,10 @@ test('after one visit the map and every page of the language can be read without
   await expect(atlas.title()).toHaveText(/Semey/);
   await atlas.ready();
   await expect(atlas.message()).toHaveCount(0);
+  const search = new Search(page);
+  await search.field().fill('Caspian');
+  await search.options().first().click();
+  await expect.poll(() => Math.round(atlas.camera().lon), { timeout: 10_000 }).toBe(51);
   await atlas.pageLink(atlas.words.nav.opEd).click();
   await expect(atlas.sentence('p1.1')).toBeVisible();
   await atlas.open('en', 'embed/semey/');
@@ -34,6 +39,9 @@ test('after one visit the map and every page of the language can be read without
   await atlas.open('en', 'about');
   await expect(page.getByText(device.words.explain)).toBeVisible();
   expect(atlas.place()).toBe('/en/about/');
+  // Cards of places for other hosts are not kept.
+  const framed = await atlas.open('en', 'embed/otrar/');
+  expect(framed?.status()).toBe(503);
 
   // What is not there says so, in its own language; so does what never was.
   await atlas.open('kk', 'sites/semey/');

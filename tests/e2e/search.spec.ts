@@ -35,6 +35,16 @@ test('by keyboard: an old name in another script leads to its place, and the vie
   await expect.poll(() => atlas.url().pathname + atlas.url().hash).toBe('/en/op-ed/#p13.1');
   await expect(atlas.sentence('p13.1')).toBeInViewport();
 
+  // What has no card: the map's own page, at it.
+  await search.field().fill('тяньшань');
+  const ground = search.group(search.texts.groups.ground).getByRole('option').first();
+  await expect(ground).toContainText(`Tian Shan`);
+  await expect(ground).toContainText(search.texts.grounds.range);
+  await ground.click();
+  await expect.poll(() => atlas.place()).toBe('/en/?layers=cooperation');
+  expect(atlas.url().hash).toMatch(/^#map=4\.\d+\/4\d\.\d+\/8\d\.\d+$/);
+  await expect(search.popup()).toHaveCount(0);
+
   // The single key can be switched off, and stays so.
   await search.field().fill('');
   await search.shortcut().click();

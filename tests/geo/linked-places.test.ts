@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { languages } from '$lib/domain/language';
 import { linkedPlaces, linkedPlacesContext } from '$lib/server/exports/linked-places';
+import { placeTypes } from '$lib/server/exports/place-types';
 import { linkedPlacesTerms, terms } from '../support/linked-places-context';
 import { about, addressesOf, base, changed, features, positionsOf } from '../support/published';
 
@@ -24,6 +25,8 @@ async function expanded(document: object): Promise<Node> {
 const valuesOf = (node: Node | undefined, term: string) =>
   nodesOf(node, term).map((value) => value['@value']);
 const nodesOf = (node: Node | undefined, term: string) => (node?.[term] ?? []) as Node[];
+
+const label = 'http://www.w3.org/2000/01/rdf-schema#label';
 
 describe('Linked Places', async () => {
   const root = await expanded(written());
@@ -57,6 +60,36 @@ describe('Linked Places', async () => {
       const [span] = nodesOf(nodesOf(node, `${terms.lpo}when`)[0], `${terms.lpo}timespan`);
       expect(instant(span, 'has_start'), feature.id).toEqual(feature.dates?.start);
       expect(instant(span, 'has_end'), feature.id).toEqual(feature.dates?.end ?? undefined);
+    }
+  });
+
+  it('hold their types, sources and texts, expanded, as they are', () => {
+    for (const feature of features) {
+      const node = nodeOf(`${feature.collection}/${feature.id}`);
+      const [type, ...more] = nodesOf(node, `${terms.lpo}type_attestation`);
+      expect(more, feature.id).toEqual([]);
+      const [source] = nodesOf(type, `${terms.lpo}source_label`);
+      expect(valuesOf(source, label)).toEqual([feature.kind]);
+      const aat = placeTypes[feature.kind].aat;
+      expect(valuesOf(type, label)).toEqual([aat?.label ?? feature.kind]);
+      expect(valuesOf(type, `${terms.dct}identifier`)).toEqual(
+        aat ? [`http://vocab.getty.edu/aat/${aat.id}`] : []
+      );
+
+      const cited = nodesOf(node, 'http://purl.org/spar/cito#cites').map((citation) => ({
+        title: valuesOf(citation, label)[0],
+        url: citation['@id'] ?? null
+      }));
+      expect(cited, feature.id).toEqual(feature.sources.map(({ title, url }) => ({ title, url })));
+
+      const said = nodesOf(node, `${terms.dct}description`).map((text) => [
+        valuesOf(text, `${terms.dct}language`)[0],
+        valuesOf(text, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value')[0]
+      ]);
+      const texts = [feature.summary, ...(feature.note ? [feature.note] : [])];
+      expect(said, feature.id).toEqual(
+        texts.flatMap((text) => languages.map((lang) => [lang, text[lang]]))
+      );
     }
   });
 

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parseCamera } from '$lib/domain/camera';
 import { languages, type Language } from '$lib/domain/language';
-import type { SearchEntry } from '$lib/domain/search/entry';
+import type { GroundEntry, SearchEntry } from '$lib/domain/search/entry';
 import { find, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
@@ -54,6 +55,16 @@ const table: [language: Language, query: string, expected: string, why: string][
   ['ru', 'Харасан', 'sites/kharasan', 'a word within a name'],
   ['ru', 'Коридор Хэси', 'routes/hexi', 'a road before its colon'],
   ['ru', 'памятник японцам', 'sites/memorial-japanese-internees-astana', 'words apart'],
+  ['ru', 'Тянь-Шань', 'ground/tian-shan', 'a range'],
+  ['ru', 'такламакан', 'ground/taklamakan', 'a desert, without its hyphen'],
+  ['ru', 'Хуанхэ', 'ground/yellow-river', 'a river'],
+  ['ru', 'Балхаш', 'ground/lake-balkhash', 'the lake before the camp by it'],
+  ['kk', 'Тәңіртау', 'ground/tian-shan', 'a range'],
+  ['kk', 'Kaspii', 'ground/caspian-sea', 'Latin letters'],
+  ['ja', 'てんざんさんみゃく', 'ground/tian-shan', 'hiragana'],
+  ['ja', 'タクラマカン', 'ground/taklamakan', 'a desert, begun'],
+  ['en', 'Caspian', 'ground/caspian-sea', 'a sea, begun'],
+  ['en', 'Taklamkan', 'ground/taklamakan', 'a letter left out'],
   ['kk', 'Қарағанды', 'sites/karaganda', 'its name'],
   ['kk', 'караганды', 'sites/karaganda', 'without Kazakh letters'],
   ['kk', 'Qarağandy', 'sites/karaganda', 'the Latin alphabet of 2021'],
@@ -140,6 +151,20 @@ describe('what resembles nothing', () => {
   });
 });
 
+it('every name of the ground is found in each language, and the map opens where it lies', () => {
+  for (const language of languages) {
+    for (const { id, properties } of atlas().physical) {
+      const groups = find(indexes[language], properties.name[language]);
+      const hits = groups.find(({ group }) => group === 'ground')?.hits ?? [];
+      const hit = hits.map(({ entry }) => entry).find((entry) => entry.id === id);
+      expect(hit, `${properties.name[language]} in ${language}`).toBeDefined();
+      const camera = parseCamera((hit as GroundEntry).view);
+      expect(camera, id).toBeDefined();
+      expect(camera!.zoom, id).toBeGreaterThan(2);
+    }
+  }
+});
+
 it('the file of a language stays small', () => {
   for (const language of languages) {
     const file = Buffer.from(files[language]);
@@ -149,11 +174,13 @@ it('the file of a language stays small', () => {
 
 describe('readings of Japanese names', () => {
   const { readings, othersOf } = searchNames();
-  const names = allSelections().flatMap(({ collection, id }) => {
+  const grounds = atlas().physical.map(({ properties }) => properties.name.ja);
+  const features = allSelections().flatMap(({ collection, id }) => {
     const feature = atlas()[collection].find((one) => one.id === id)!;
     const others = othersOf(`${collection}/${id}`).filter(({ lang }) => lang === 'ja');
     return [feature.properties.name.ja, ...others.map(({ text }) => text)];
   });
+  const names = [...features, ...grounds];
 
   it('every name of Chinese characters has one', () => {
     expect(names.filter((name) => readingOf(name, readings) === undefined)).toEqual([]);

@@ -49,3 +49,4 @@ export const physicalSchema = v.pipe(
   )
 );
 export type Physical = v.InferOutput<typeof physicalSchema>;
+export type PhysicalKind = Physical['properties']['kind'];

@@ -1,5 +1,7 @@
 import { languages } from '../domain/language';
+import type { PhysicalKind } from '../domain/physical';
 import { dictionary } from './dictionary';
+import { searchTexts } from './search/texts';
 
 /** What kinds and countries are called, in all languages: a search finds by them. */
 export async function searchWords() {
@@ -11,5 +13,12 @@ export async function searchWords() {
         all.map((texts) => (texts[part] as Record<string, string>)[key]!)
       ])
     );
-  return { kinds: gather('kinds'), countries: gather('countries') };
+  const search = await Promise.all(languages.map(searchTexts));
+  const grounds = Object.fromEntries(
+    (Object.keys(search[0]!.grounds) as PhysicalKind[]).map((kind) => [
+      kind,
+      search.map((texts) => texts.grounds[kind])
+    ])
+  );
+  return { kinds: gather('kinds'), countries: gather('countries'), grounds };
 }

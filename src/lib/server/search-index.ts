@@ -5,18 +5,20 @@ import { kazakhLatinForms } from '../domain/search/kazakh-latin';
 import { nameParts } from '../domain/search/name-parts';
 import { searchOptions, type SearchDocument } from '../domain/search/options';
 import { spokenForms } from '../domain/search/readings';
-import { namedFeatures, sentenceEntries, type Named } from './search-entries';
+import { namedFeatures, namedGround, sentenceEntries, type Named } from './search-entries';
 import { searchNames } from './search-names';
 
 /** What the interface calls kinds and countries, in all its languages. */
 export interface SearchWords {
   kinds: Record<string, readonly string[]>;
+  /** Kinds of the ground: a river is another thing than a river road. */
+  grounds: Record<string, readonly string[]>;
   countries: Record<string, readonly string[]>;
 }
 
 /** The index of one language: its texts in that language, found by names and sentences in all. */
 export function searchFile(language: Language, words: SearchWords): SearchFile {
-  const features = namedFeatures(language);
+  const features = [...namedFeatures(language), ...namedGround(language)];
   const sentences = sentenceEntries(language);
   const index = new MiniSearch<SearchDocument>(searchOptions);
   index.addAll(features.map((feature, id) => documentOf(feature, id, words)));
@@ -47,6 +49,7 @@ function documentOf(
   // The first part of "Dunhuang, Gansu"; a place that is only near another is not called by it.
   const today = entry.group === 'places' ? places.map((place) => place.split(',')[0]!) : [];
   const also = [...called, ...bracketed, ...today];
+  const countries = entry.group === 'ground' ? [] : entry.countries;
   const lines = (texts: readonly string[]) => [...new Set(texts)].join('\n');
   return {
     id,
@@ -57,8 +60,8 @@ function documentOf(
     alias: lines(called),
     whole: lines(whole),
     wholeAlias: lines(also.filter((text) => !whole.includes(text))),
-    where: lines([...places, ...entry.countries.flatMap((code) => words.countries[code] ?? [])]),
-    kind: lines(words.kinds[entry.kind] ?? []),
+    where: lines([...places, ...countries.flatMap((code) => words.countries[code] ?? [])]),
+    kind: lines(words[entry.group === 'ground' ? 'grounds' : 'kinds'][entry.kind] ?? []),
     text: '',
     rank
   };

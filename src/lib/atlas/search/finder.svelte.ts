@@ -9,7 +9,10 @@ import { whenIdle } from '../when-idle';
 import type { SearchBox } from './search-box.svelte';
 
 /** How many of a kind are listed: a sentence takes the room of two names. */
-const room: Record<SearchGroup, number> = { sites: 6, places: 8, routes: 5, sentences: 4 };
+const room: Record<SearchGroup, number> = {
+  ...{ sites: 6, places: 8, routes: 5 },
+  ...{ ground: 5, sentences: 4 }
+};
 /** How many of all stand at once, as many as are in sight: the rest follows when they have been drawn. */
 const atOnce = 8;
 

@@ -1,5 +1,6 @@
 import type { CardDates } from '../card';
 import type { Language } from '../language';
+import type { PhysicalKind } from '../physical';
 import type { CountryCode, PlaceKind } from '../place';
 import type { RouteKind } from '../route';
 import type { Collection } from '../selection';
@@ -26,6 +27,17 @@ export interface FeatureEntry {
   dates: CardDates | null;
 }
 
+/** A range, water or desert of the ground: it has no card, and the map is opened at it. */
+export interface GroundEntry {
+  group: 'ground';
+  id: string;
+  name: Name;
+  others: Name[];
+  kind: PhysicalKind;
+  /** The view that shows it, as an address has it: `#map=5/42.1/81.5`. */
+  view: string;
+}
+
 /** A sentence of the op-ed in one language. */
 export interface SentenceEntry {
   group: 'sentences';
@@ -33,10 +45,13 @@ export interface SentenceEntry {
   name: Name;
 }
 
-export type SearchEntry = FeatureEntry | SentenceEntry;
+/** What has names of its own. */
+export type NamedEntry = FeatureEntry | GroundEntry;
+
+export type SearchEntry = NamedEntry | SentenceEntry;
 
 /** The groups of results. */
-export const searchGroups = ['sites', 'places', 'routes', 'sentences'] as const;
+export const searchGroups = ['sites', 'places', 'routes', 'ground', 'sentences'] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** `/data/search/{lang}.json`: MiniSearch's index, whose ids are the entries' positions, and the entries. */

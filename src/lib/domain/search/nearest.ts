@@ -1,16 +1,16 @@
-import type { FeatureEntry, SearchEntry } from './entry';
+import type { NamedEntry, SearchEntry } from './entry';
 import { squash } from './fold';
 import { nameParts } from './name-parts';
 
 /** Names further from the query than this share of their letters are not near. */
 const farthest = 0.5;
 
-/** Features whose names are nearest to a query that found nothing, nearest first. */
+/** Entries whose names are nearest to a query that found nothing, nearest first. */
 export function nearest(
   entries: readonly SearchEntry[],
   query: string,
   count: number
-): FeatureEntry[] {
+): NamedEntry[] {
   const asked = [...squash(query)];
   return entries
     .filter((entry) => entry.group !== 'sentences')
@@ -22,9 +22,9 @@ export function nearest(
 }
 
 /** Letters of an entry's names, cut once. */
-const lettersOf = new WeakMap<FeatureEntry, string[][]>();
+const lettersOf = new WeakMap<NamedEntry, string[][]>();
 
-function namesOf(entry: FeatureEntry): string[][] {
+function namesOf(entry: NamedEntry): string[][] {
   const before = lettersOf.get(entry);
   if (before) return before;
   const names = [entry.name, ...entry.others].flatMap(({ text }) => {
@@ -36,7 +36,7 @@ function namesOf(entry: FeatureEntry): string[][] {
   return letters;
 }
 
-function farOf(entry: FeatureEntry, asked: readonly string[]): number {
+function farOf(entry: NamedEntry, asked: readonly string[]): number {
   const share = (letters: readonly string[]) => {
     const longer = Math.max(asked.length, letters.length, 1);
     // So many letters must at least be put in.

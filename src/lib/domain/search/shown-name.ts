@@ -1,4 +1,4 @@
-import type { FeatureEntry, Name } from './entry';
+import type { Name, NamedEntry } from './entry';
 import { squash } from './fold';
 import { mark, type Piece } from './marks';
 import { queryTerms } from './tokens';
@@ -14,7 +14,7 @@ export interface MarkedName {
  * null where that is no name but a place or a kind.
  */
 export function shownName(
-  { name, others }: FeatureEntry,
+  { name, others }: NamedEntry,
   query: string,
   terms: readonly string[]
 ): { own: MarkedName; other: MarkedName | null } {

@@ -14,6 +14,16 @@ export const texts: SearchTexts = {
     sites: 'Sites',
     places: 'Places of the Silk Road',
     routes: 'Routes',
+    ground: 'Ranges, waters, deserts',
     sentences: 'In the op-ed'
+  },
+  grounds: {
+    range: 'Mountain range',
+    highland: 'Highland',
+    river: 'River',
+    desert: 'Desert',
+    steppe: 'Steppe',
+    sea: 'Sea',
+    lake: 'Lake'
   }
 };

@@ -14,6 +14,16 @@ export const texts: SearchTexts = {
     sites: '現代の地点',
     places: '歴史上の地点',
     routes: '道筋',
+    ground: '山脈・水域・砂漠',
     sentences: '寄稿の文'
+  },
+  grounds: {
+    range: '山脈',
+    highland: '高原',
+    river: '川',
+    desert: '砂漠',
+    steppe: '草原',
+    sea: '海',
+    lake: '湖'
   }
 };

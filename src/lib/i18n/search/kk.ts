@@ -14,6 +14,16 @@ export const texts: SearchTexts = {
     sites: 'Қазіргі нысандар',
     places: 'Жібек жолының орындары',
     routes: 'Бағыттар',
+    ground: 'Таулар, сулар, шөлдер',
     sentences: 'Мақалада'
+  },
+  grounds: {
+    range: 'Таулар',
+    highland: 'Таулы қырат',
+    river: 'Өзен',
+    desert: 'Шөл',
+    steppe: 'Дала',
+    sea: 'Теңіз',
+    lake: 'Көл'
   }
 };

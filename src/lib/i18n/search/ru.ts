@@ -19,6 +19,16 @@ export const texts: SearchTexts = {
     sites: 'Современные объекты',
     places: 'Места Шёлкового пути',
     routes: 'Маршруты',
+    ground: 'Горы, воды, пустыни',
     sentences: 'В статье'
+  },
+  grounds: {
+    range: 'Горы',
+    highland: 'Нагорье',
+    river: 'Река',
+    desert: 'Пустыня',
+    steppe: 'Степь',
+    sea: 'Море',
+    lake: 'Озеро'
   }
 };

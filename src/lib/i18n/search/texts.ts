@@ -1,3 +1,4 @@
+import type { PhysicalKind } from '../../domain/physical';
 import type { SearchGroup } from '../../domain/search/entry';
 import type { Counted } from '../messages';
 import { partLoader } from '../part-loader';
@@ -14,6 +15,8 @@ export interface SearchTexts {
   singleKeys: string;
   found: Counted;
   groups: Record<SearchGroup, string>;
+  /** Kinds of what the map names of the ground. */
+  grounds: Record<PhysicalKind, string>;
 }
 
 export const searchTexts = partLoader<SearchTexts>({
