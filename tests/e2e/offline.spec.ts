@@ -34,6 +34,7 @@ test('after one visit the map and every page of the language can be read without
   await atlas.open('en', 'about');
   await expect(page.getByText(device.words.explain)).toBeVisible();
   expect(atlas.place()).toBe('/en/about/');
+  expect(await device.manifest()).toMatchObject({ lang: 'en', start_url: '/en/' });
 
   // What is not there says so, in its own language; so does what never was.
   await atlas.open('kk', 'sites/semey/');
