@@ -33,15 +33,11 @@ async function row(language: Language = 'en', view = '') {
 
 /** What is handed to the reader as a file: its name, and what is in it at the end of a task after. */
 async function saved(press: () => Promise<unknown>): Promise<{ name: string; text: string }> {
-  let link: HTMLAnchorElement | undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement
-  ) {
-    link = this;
-  });
+  const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   await press();
   // Some browsers read a file only when the reader has said where it goes.
   await new Promise((resolve) => setTimeout(resolve, 50));
+  const [link] = pressed.mock.contexts as HTMLAnchorElement[];
   return { name: link!.download, text: await (await fetch(link!.href)).text() };
 }
 

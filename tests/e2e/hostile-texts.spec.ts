@@ -1,9 +1,10 @@
 import { expect, test } from '../support/atlas-driver';
 import { Search } from '../support/search-driver';
+import { TablePage } from '../support/table-driver';
 
 const markup = '<img src=x onerror=alert(1)>';
 
-test('markup in the data is shown as text: list, search, card, title, drawn map', async ({
+test('markup in the data is shown as text: list, search, card, title, drawn map, table', async ({
   atlas,
   page
 }) => {
@@ -30,6 +31,10 @@ test('markup in the data is shown as text: list, search, card, title, drawn map'
   await expect(atlas.cardOf('sites/semey')).toContainText(`${markup}Semey`);
   await expect(page).toHaveTitle(/<img src=x onerror=alert\(1\)>Semey/);
   await expect(page.locator('#map-description')).toContainText(markup);
+
+  const table = new TablePage(page);
+  await atlas.follow(page.getByRole('link', { name: table.words.title, exact: true }).first());
+  await expect.poll(() => table.names()).toContain(`${markup}Semey`);
 
   expect(await page.locator('img[src="x"], [onerror]').count()).toBe(0);
   expect(await atlas.policyViolations()).toEqual([]);

@@ -39,6 +39,7 @@ test('after one visit the map and every page of the language can be read without
   await atlas.open('en', 'about');
   await expect(page.getByText(device.words.explain)).toBeVisible();
   expect(atlas.place()).toBe('/en/about/');
+  expect(await device.manifest()).toMatchObject({ lang: 'en', start_url: '/en/' });
   // Cards of places for other hosts are not kept.
   const framed = await atlas.open('en', 'embed/otrar/');
   expect(framed?.status()).toBe(503);

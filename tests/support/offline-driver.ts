@@ -41,6 +41,13 @@ export class OnDevice {
     );
   }
 
+  /** What the page says of how it is installed. */
+  manifest(): Promise<Record<string, unknown>> {
+    return this.page
+      .locator('link[rel="manifest"]')
+      .evaluate(async (link: HTMLLinkElement) => (await fetch(link.href)).json());
+  }
+
   heading(): Locator {
     return this.page.getByRole('heading', { name: this.words.heading, exact: true });
   }
