@@ -18,15 +18,16 @@ const bundles = [
     name: 'atlas',
     roots: [
       /\/routes\/\[lang=lang\]\/\(atlas\)\/\+(layout|page)\.svelte$/,
-      /\/lib\/atlas\/in-popup\.ts$/
+      /\/lib\/atlas\/in-popup\.ts$/,
+      // What the tours' links share with a card is no reason to fetch the card.
+      /\/lib\/atlas\/tour-paths\.ts$/,
+      /\/domain\/tour-place\.ts$/
     ]
   },
   {
     name: 'quotation',
     roots: [/\/atlas\/(SentencePair|CorrectionNotes|GlossNotes|FeatureLinks)\.svelte$/]
   },
-  // What the tours' links share with a card is no reason to fetch the card.
-  { name: 'tour-paths', roots: [/\/lib\/atlas\/tour-paths\.ts$/, /\/domain\/tour-place\.ts$/] },
   { name: 'card', roots: [/\/\(atlas\)\/\[collection=collection\]\/\[id\]\/\+page\.svelte$/] }
 ];
 

@@ -24,7 +24,9 @@ function packagesOfWorker(): string[] {
   const folder = 'src/lib/worker';
   const modules = new Set([
     'src/service-worker.ts',
-    ...readdirSync(folder).map((name) => join(folder, name))
+    ...readdirSync(folder)
+      .filter((name) => !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name))
   ]);
   const packages = new Set<string>();
   for (const module of modules) {

@@ -37,10 +37,13 @@ export function withImports(named) {
  * else is imported on demand there is counted as coming, so that a new part is weighed until it is named here.
  */
 const asked = [
-  ...['Comparison', 'CompareStage', 'CorrectionPopover', 'MapWaits', 'PageFailure', 'Tour'],
+  ...['Comparison', 'CompareStage', 'CorrectionPopover', 'MapWaits', 'PageFailure', 'TimePanel'],
+  ...['Tour', 'offline/EditionNotice'],
   ...['access/Help', 'access/RouteWalk', 'search/SearchPanel', 'sharing/CardActions'],
   ...['Share', 'Cite', 'Embed', 'Report'].map((name) => `sharing/${name}Dialog`)
-].map((part) => `src/lib/atlas/${part}.svelte`);
+]
+  .map((part) => `src/lib/atlas/${part}.svelte`)
+  .concat('src/lib/atlas/filter-panel.ts');
 
 /** Kit's page for errors, which it fetches before there are any. */
 const errorPage = '.svelte-kit/generated/client-optimized/nodes/1.js';

@@ -10,6 +10,7 @@ export function mapAddresses(): MapAddresses {
     lines: absolute('/data/map/lines.json'),
     areas: absolute('/data/map/areas.json'),
     physical: absolute('/data/map/physical.json'),
+    signs: absolute('/data/map/signs.json'),
     fonts: absolute('/fonts/'),
     streets: __STREETS__ && `pmtiles://${new URL(__STREETS__, location.href).href}/{z}/{x}/{y}`
   };

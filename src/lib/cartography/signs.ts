@@ -95,8 +95,11 @@ const siteShapes: Record<SiteKind, Mark[]> = {
   hypocenter: [...ring(8.5), { d: disc(4), stroke: 'memory', width: 1.8 }]
 };
 
+/** Marks by the name of the sign. */
+export type Signs = Record<string, Mark[]>;
+
 /** Every sign of the map: drawn the same on the canvas, on the SVG plate and in the legend. */
-export const signs: Record<string, Mark[]> = {
+export const signs: Signs = {
   ...prefixed('place', placeShapes),
   ...prefixed('heritage', placeShapes, heritageRing),
   ...prefixed('site', siteShapes)

@@ -36,9 +36,9 @@ const dress = once(() => {
   });
 });
 
-/** Has the browser fetch the features that the map will ask for; where one fails, the map will say so. */
-function bring({ points, lines, areas, physical }: MapAddresses): void {
-  for (const address of [points, lines, areas, physical])
+/** Has the browser fetch the features and signs that the map will ask for; where one fails, the map will say so. */
+function bring({ points, lines, areas, physical, signs }: MapAddresses): void {
+  for (const address of [points, lines, areas, physical, signs])
     fetch(address)
       .then((answer) => answer.arrayBuffer())
       .catch(() => {});

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/palette';
 import { patterns } from '$lib/cartography/patterns';
 import { signGrid } from '$lib/cartography/sign-names';
-import { signs, type Mark } from '$lib/cartography/signs';
+import type { Mark, Signs } from '$lib/cartography/signs';
 
 /** Draws marks for one palette, `ratio` pixels to a unit of the grid. */
 function draw(marks: readonly Mark[], grid: number, palette: Palette, ratio: number): ImageData {
@@ -29,7 +29,7 @@ function draw(marks: readonly Mark[], grid: number, palette: Palette, ratio: num
 }
 
 /** Gives the map all its signs and patterns in the colours of a palette, crisp at the screen's density. */
-export function drawImages(map: MapLibreMap, palette: Palette): void {
+export function drawImages(map: MapLibreMap, palette: Palette, signs: Signs): void {
   const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
   const put = (name: string, marks: readonly Mark[], grid: number) => {
     const image = draw(marks, grid, palette, pixelRatio);

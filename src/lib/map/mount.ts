@@ -7,6 +7,7 @@ import {
   type MapMouseEvent
 } from 'maplibre-gl';
 import { palettes } from '$lib/cartography/palette';
+import type { Signs } from '$lib/cartography/signs';
 import {
   buildStyle,
   globalState,
@@ -41,7 +42,7 @@ setWorkerUrl(workerUrl);
  * Mounts MapLibre, which itself honours a wish for reduced motion. Throws `GPUInitializationError` where there is no WebGL 2.
  * The map is told everything and asks nothing: no state of the atlas lives in it.
  */
-export function mount(options: MountOptions): AtlasMap {
+export function mount(options: MountOptions, signs: Signs): AtlasMap {
   const { container, view } = options;
   const { fonts, ...data } = options.addresses;
   const addresses: StyleAddresses = { ...data, maxTileZoom, fontFaces: fontFaces(fonts) };
@@ -71,7 +72,7 @@ export function mount(options: MountOptions): AtlasMap {
   let ready = false;
   map.on('style.load', () => {
     styled = true;
-    drawImages(map, palettes[theme]);
+    drawImages(map, palettes[theme], signs);
     // New sources know nothing of their features.
     shown.selected = null;
     applyState();
@@ -145,7 +146,7 @@ export function mount(options: MountOptions): AtlasMap {
     setTheme(next) {
       if (next === theme) return;
       theme = next;
-      drawImages(map, palettes[theme]);
+      drawImages(map, palettes[theme], signs);
       map.setStyle(buildStyle(theme, addresses, state), { diff: true });
     },
     setView(next, motion, padding) {

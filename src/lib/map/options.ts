@@ -12,8 +12,14 @@ export interface Padding {
   bottom?: number;
 }
 
-/** The style's addresses but for the fonts' own; `fonts` is where those lie that are cut at build, ends in a slash. */
-export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & { fonts: string };
+/**
+ * The style's addresses but for the fonts' own; `fonts` is where those lie that are cut at build, ends in a slash; `signs`
+ * is the file of the signs' marks.
+ */
+export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & {
+  fonts: string;
+  signs: string;
+};
 
 export interface MountOptions {
   container: HTMLElement;

@@ -7,6 +7,7 @@ import { Map, Popup, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
+import { signs } from '$lib/cartography/signs';
 import { buildStyle, globalState, type MapState } from '$lib/cartography/style';
 import { homeBounds, maxTileZoom, maxZoom, minZoom } from '$lib/domain/camera';
 import { defaultLayers } from '$lib/domain/layers';
@@ -53,7 +54,7 @@ const map = new Map({
   fadeDuration: 200,
   attributionControl: false
 });
-map.on('style.load', () => drawImages(map, palettes.paper));
+map.on('style.load', () => drawImages(map, palettes.paper, signs));
 map.once('idle', () => (document.querySelector('main')!.dataset.mapReady = 'true'));
 
 const slider = document.querySelector('input')!;
