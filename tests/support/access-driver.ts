@@ -74,7 +74,7 @@ export class Access {
 
   /** What keeps the focus and says what changes; it comes after the text. */
   async accessory(): Promise<void> {
-    await this.page.locator('.edition').waitFor({ state: 'attached' });
+    await this.page.locator('.announcing').waitFor({ state: 'attached' });
   }
 
   /** Presses a button of the map, and tells whether its camera has arrived before anything else is done. */

@@ -117,7 +117,7 @@ export class Atlas {
         '.tour-slot': '.tours, .tour, .tour-bar',
         '.actions-slot': '.actions',
         '.timeline-slot[hidden]': '.comparison',
-        '.site-header': '.edition'
+        '.site-header': '.announcing'
       };
       return Object.entries(parts).every(([slot, part]) =>
         [...document.querySelectorAll<HTMLElement>(slot)].every(
