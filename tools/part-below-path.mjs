@@ -23,7 +23,9 @@ const pages = [
   'en/embed/semey/',
   '404.html'
 ];
-const data = ['areas', 'lines', 'physical', 'points'].map((name) => `/data/map/${name}.json`);
+const data = ['areas', 'lines', 'physical', 'points', 'signs'].map(
+  (name) => `/data/map/${name}.json`
+);
 const files = [
   ...['/plate.svg', '/plate-lines.svg', '/signs.svg', '/sitemap.xml', '/licences.txt'],
   ...['labels', 'text'].flatMap((face) =>

@@ -96,16 +96,17 @@ for (const language of languages) {
     await atlas.withoutWebGl();
     const main = page.getByRole('main');
     await atlas.open(language, 'op-ed/');
-    await atlas.alive();
+    await atlas.whole();
     await tells(main, language, 'op-ed');
     await atlas.open(language, 'measure/?from=otrar&to=nara&year=750');
     await expect(new MeasurePage(page).total()).toBeVisible();
+    await atlas.whole();
     await tells(main, language, 'measure');
     await atlas.open(language, 'measure/');
     await atlas.whole();
     await tells(main, language, 'measure-empty');
     await atlas.open(language, 'table/?layers=meetings');
-    await atlas.alive();
+    await atlas.whole();
     await tells(main, language, 'table');
     for (const path of [
       'data/',
@@ -117,6 +118,7 @@ for (const language of languages) {
       'sites/nope/'
     ]) {
       await atlas.open(language, path);
+      if (path === 'data/') await atlas.whole();
       await tells(page.locator('body'), language, path.replace(/\/$/, '').replace('/', '-'));
     }
   });

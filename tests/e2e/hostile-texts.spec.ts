@@ -33,7 +33,9 @@ test('markup in the data is shown as text: list, search, card, title, drawn map,
   await expect(page.locator('#map-description')).toContainText(markup);
 
   const table = new TablePage(page);
-  await atlas.follow(page.getByRole('link', { name: table.words.title, exact: true }).first());
+  await atlas.follow(
+    page.getByRole('link', { name: atlas.words.tools.table, exact: true }).first()
+  );
   await expect.poll(() => table.names()).toContain(`${markup}Semey`);
 
   expect(await page.locator('img[src="x"], [onerror]').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/atlas-driver';
 import { faultsByTab } from '../support/keyboard-driver';
+import { PaperPages } from '../support/paper-driver';
 
 test('by the Tab key through each kind of page: the focus is shown, in sight, and goes on', async ({
   atlas,
@@ -16,6 +17,7 @@ test('by the Tab key through each kind of page: the focus is shown, in sight, an
   ] as const) {
     await atlas.open('ja', path);
     if (hasMap) await atlas.whole();
+    else await new PaperPages(page).drawn();
     expect.soft(await faultsByTab(page, 60), path).toEqual([]);
   }
 });

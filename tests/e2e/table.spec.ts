@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, featureCount, test } from '../support/atlas-driver';
 import { nameOf } from '../support/geo-data';
 import { Sharing } from '../support/share-driver';
+import { pasted } from '../support/clipboard';
 import { TablePage } from '../support/table-driver';
 
 test('the table sorts, copies and downloads what is shown, under the policy of the page', async ({
@@ -44,7 +45,7 @@ test('the table sorts, copies and downloads what is shown, under the policy of t
 
   await table.copy().click();
   await expect(table.said()).toHaveText(`${names.length} rows copied`);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await pasted(page);
   const lines = copied.split('\n').map((line) => line.split('\t'));
   expect(lines).toHaveLength(names.length + 1);
   expect(lines[0]).toEqual([...Object.values(table.words.columns), table.words.address]);

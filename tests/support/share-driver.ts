@@ -1,3 +1,4 @@
+import { pasted } from './clipboard';
 import type { Locator, Page } from '@playwright/test';
 import { citeTexts } from '../../src/lib/i18n/cite/texts';
 import { shareTexts, type ShareTexts } from '../../src/lib/i18n/share/texts';
@@ -57,7 +58,7 @@ export class Sharing {
 
   /** What the browser holds to be pasted. */
   pasted(): Promise<string> {
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return pasted(this.page);
   }
 
   /** What is selected in the field. */
