@@ -1,3 +1,5 @@
+import type { Route } from '@playwright/test';
+import { patience } from '../../src/lib/host/patience';
 import { expect, mapChunk, mapData, mapWorker, smallWindow, test } from '../support/atlas-driver';
 
 test.use({ viewport: smallWindow });
@@ -40,5 +42,33 @@ for (const [what, address] of [
       expect(atlas.camera()).toEqual(before);
       expect(before.zoom).toBe(6);
     });
+  });
+}
+
+for (const [what, address] of [
+  ['MapLibre', mapChunk()],
+  ["MapLibre's worker", mapWorker]
+] as const) {
+  test(`when the host never answers for ${what}: the same message, and the map once it does`, async ({
+    atlas,
+    page
+  }) => {
+    await page.clock.install();
+    const asked = page.waitForRequest(address);
+    const held: Route[] = [];
+    await page.route(address, (route) => void held.push(route));
+    await atlas.open('en', 'sites/semey/');
+    await asked;
+    await page.clock.runFor(patience - 1000);
+    await expect(atlas.message()).toHaveCount(0);
+    await page.clock.runFor(2000);
+    await expect(atlas.message()).toContainText(atlas.words.map.failed);
+    await expect(atlas.plate()).toBeVisible();
+
+    await page.unroute(address);
+    for (const route of held) await route.continue().catch(() => {});
+    if (address === mapWorker) await atlas.tryAgain().click();
+    await atlas.ready();
+    await expect(atlas.message()).toHaveCount(0);
   });
 }

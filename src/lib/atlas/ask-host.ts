@@ -1,38 +1,11 @@
 import { base } from '$app/paths';
-import { patience } from './patience';
+import { ask } from '$lib/host/ask';
 
 /**
- * Fetches a file of the atlas that is asked for once the page is alive. Rejects where the host answers with a fault, and
- * where it falls silent, before its answer or in the middle.
+ * Asks the host of the atlas, see `ask`.
  * @param path from the atlas's top, with a slash before it
  */
-export async function askHost(path: string): Promise<Response> {
-  const silent = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const hear = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => silent.abort(), patience);
-  };
-  const end = () => clearTimeout(timer);
-  hear();
-  try {
-    const answer = await fetch(base + path, { signal: silent.signal });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    const words = answer.body!.pipeThrough(
-      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-        transform(word, to) {
-          hear();
-          to.enqueue(word);
-        },
-        flush: end
-      })
-    );
-    return new Response(words, { headers: answer.headers });
-  } catch (error) {
-    end();
-    throw error;
-  }
-}
+export const askHost = (path: string): Promise<Response> => ask(base + path);
 
 /** The same, read as what it holds. */
 export async function askForJson<T>(path: string): Promise<T> {

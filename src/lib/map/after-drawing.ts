@@ -8,6 +8,14 @@ export function afterDrawing(task: () => void): () => void {
 }
 
 /**
+ * Runs `task` right after the next frame: what the reader's hand did is answered first, as Kit has it for links, and
+ * then come the changes it asks for.
+ */
+export function afterAnswering(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
+}
+
+/**
  * `ask` has `task` run once what stands has been drawn, and only once however often it is asked for before. What the
  * reader's hand changes on the page is seen first, and not after a frame of the map, which may take its time.
  */

@@ -1,17 +1,10 @@
 import { fetchTools } from './ahead';
-import type { Signs } from '$lib/cartography/signs';
 import { mount } from './mount';
 import type { AtlasMap, MapFailure, MountOptions } from './options';
 
-async function fetchSigns(address: string): Promise<Signs> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The map's signs answered ${answer.status}`);
-  return answer.json() as Promise<Signs>;
-}
-
 /** Mounts MapLibre once its worker, styles and signs are there. Rejects where they are not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  const [signs] = await Promise.all([fetchSigns(options.addresses.signs), fetchTools()]);
+  const signs = await fetchTools(options.addresses.signs);
   if (__STREETS__ !== '') (await import('./streets')).knowArchives();
   return mount(options, signs);
 }

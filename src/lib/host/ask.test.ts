@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { askForJson } from './ask-host';
+import { ask } from './ask';
 import { patience } from './patience';
 
 let words: ReadableStreamDefaultController<Uint8Array>;
@@ -18,6 +18,7 @@ const given = (signal: AbortSignal) =>
   new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(new Error('given up')))
   );
+const read = async (address: string) => (await ask(address)).json() as Promise<unknown>;
 /** A host that answers word by word; the network ends an answer that is given up. */
 const speaking = async (signal: AbortSignal) =>
   new Response(
@@ -32,14 +33,14 @@ const say = (text: string) => words.enqueue(new TextEncoder().encode(text));
 
 it('a host that never answers is not waited for without end', async () => {
   answers = given;
-  const asked = expect(askForJson('/data/x.json')).rejects.toThrow('given up');
+  const asked = expect(read('/data/x.json')).rejects.toThrow('given up');
   await vi.advanceTimersByTimeAsync(patience);
   await asked;
 });
 
 it('a slow answer is waited for as long as it goes on', async () => {
   answers = speaking;
-  const asked = askForJson('/data/x.json');
+  const asked = read('/data/x.json');
   for (const text of ['{"a', '":', '1}']) {
     await vi.advanceTimersByTimeAsync(patience - 1);
     say(text);
@@ -51,7 +52,7 @@ it('a slow answer is waited for as long as it goes on', async () => {
 
 it('an answer that stops in the middle is given up', async () => {
   answers = speaking;
-  const asked = expect(askForJson('/data/x.json')).rejects.toThrow('given up');
+  const asked = expect(read('/data/x.json')).rejects.toThrow('given up');
   await vi.advanceTimersByTimeAsync(patience - 1);
   say('{"a');
   await vi.advanceTimersByTimeAsync(patience);
@@ -60,6 +61,6 @@ it('an answer that stops in the middle is given up', async () => {
 
 it('a fault of the host is one of ours', async () => {
   answers = async () => new Response('{}', { status: 500 });
-  await expect(askForJson('/data/x.json')).rejects.toThrow('500');
+  await expect(read('/data/x.json')).rejects.toThrow('500');
   expect(vi.getTimerCount()).toBe(0);
 });
