@@ -37,8 +37,8 @@ export function withImports(named) {
  * else is imported on demand there is counted as coming, so that a new part is weighed until it is named here.
  */
 const asked = [
-  ...['Comparison', 'CompareStage', 'CorrectionPopover', 'MapWaits', 'PageFailure', 'TimePanel'],
-  ...['Tour', 'offline/EditionNotice'],
+  ...['ChoicePopup', 'Comparison', 'CompareStage', 'CorrectionPopover', 'MapWaits', 'PageFailure'],
+  ...['TimePanel', 'Tour', 'offline/EditionNotice'],
   ...['access/Help', 'access/RouteWalk', 'search/SearchPanel', 'sharing/CardActions'],
   ...['Share', 'Cite', 'Embed', 'Report'].map((name) => `sharing/${name}Dialog`)
 ]
