@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { offlineTexts } from '../../src/lib/i18n/offline/texts';
+import { stillness } from '../../src/lib/atlas/offline/when-still';
 import { Atlas, smallWindow, words } from '../support/atlas-driver';
 import { fileCount, OnDevice } from '../support/offline-driver';
 import { test } from '../support/own-host';
@@ -183,8 +184,13 @@ test('a new edition waits for the reader, and no page ever holds two', async ({
 
 test('a page in a frame of another site keeps nothing', async ({ atlas, page }) => {
   await atlas.withoutWebGl();
+  await page.clock.install();
   await atlas.open('en', 'embed/');
   await atlas.alive();
-  await page.waitForTimeout(3000);
+  // Parts come one after another, and each may wait.
+  for (let i = 0; i < 10; i += 1) {
+    await page.clock.runFor(stillness);
+    await page.waitForTimeout(150);
+  }
   expect(await new OnDevice(page).hasWorker()).toBe(false);
 });
