@@ -89,6 +89,12 @@ for (const language of languages) {
     await tells(atlas.anyStop(), language, 'tour');
     await atlas.open(language, '?compare=650,2025');
     await tells(page.getByRole('main'), language, 'compare');
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await atlas.open(language, '?year=650');
+    await timeline.opener().click();
+    await expect(timeline.phase('tang')).toBeVisible();
+    await tells(timeline.root(), language, 'years-on-phone');
   });
 
   test(`${language}: what a screen reader is given of the other pages`, async ({ atlas, page }) => {

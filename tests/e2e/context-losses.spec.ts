@@ -1,3 +1,4 @@
+import { tells } from '../support/aria';
 import { expect, smallWindow, test, words } from '../support/atlas-driver';
 import { Failing } from '../support/failure-driver';
 import { Counting } from '../support/counting';
@@ -24,6 +25,7 @@ test('a map that loses its picture comes back by itself twice, then by the reade
     await expect(atlas.plate()).toBeVisible();
     await expect(atlas.cardOf('sites/semey')).toBeVisible();
     await expect(atlas.canvas()).toHaveCount(0);
+    if (loss === 3) await tells(atlas.message(), 'en', 'map-lost');
     if (loss > 2) await showAgain.click();
     await expect(atlas.canvas()).toHaveCount(1);
     await expect(failing.said(lost)).toHaveCount(0);

@@ -33,6 +33,7 @@ for (const language of languages) {
     }
     await new Search(page, language).field().focus();
     await expect(failing.said(nav.searchFailed)).toBeVisible();
+    await tells(failing.beside(map.noTimeline), language, 'part-failed');
     expect(await atlas.entries().count()).toBeGreaterThan(200);
     await expect(atlas.plate()).toBeVisible();
 

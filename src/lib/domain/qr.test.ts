@@ -1,3 +1,5 @@
+import { Resvg } from '@resvg/resvg-js';
+import decode from 'qr/decode.js';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { qrDrawing } from './qr';
@@ -24,6 +26,18 @@ describe('qrDrawing', () => {
       expect([...covered(path)].sort()).toEqual(dark.sort());
     }
   );
+
+  it.each([
+    'https://silk-road-atlas.example/kk/sites/semey/?layers=routes,memory&year=618..907#map=5/48/67',
+    'Шёлковый путь, Жібек жолы, 絹の道',
+    'x'.repeat(2331)
+  ])('is read as what it says by a reader that is not of those who drew it: %s', (text) => {
+    const { side, path } = qrDrawing(text)!;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path d="${path}"/></svg>`;
+    const drawn = new Resvg(svg, { background: '#fff', fitTo: { mode: 'width', value: side * 4 } });
+    const { width, height, pixels } = drawn.render();
+    expect(decode({ width, height, data: pixels })).toBe(text);
+  });
 
   it.each(['x', 'ы', '長'])(
     'of the longest text is a code, of a longer one there is none: %s',
