@@ -11,7 +11,7 @@ test('the map by keys: a cross shows its middle, Enter opens what lies there, a 
 }) => {
   await page.setViewportSize(smallWindow);
   const access = new Access(page);
-  await atlas.open('en', '#map=7.00/47.2/102.8');
+  await atlas.open('en', '#map=7.00/47.21/102.85');
   await atlas.ready();
 
   await test.step('moved by keys, the map says once what is in view', async () => {

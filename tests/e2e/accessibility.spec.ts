@@ -1,47 +1,11 @@
 import { Access } from '../support/access-driver';
-import { expect, languages, smallWindow, test } from '../support/atlas-driver';
+import { expect, smallWindow, test } from '../support/atlas-driver';
 import { faultsByDayAndNight, faultsOf } from '../support/faults';
-import { MeasurePage } from '../support/measure-driver';
 import { Search } from '../support/search-driver';
 import { Sharing } from '../support/share-driver';
 import { TablePage } from '../support/table-driver';
 
-/** Every kind of page beside the map: closed, with a card of each kind, the reader, the tools. */
-const besideMap = [
-  '',
-  'sites/semey/',
-  'places/otrar/',
-  'routes/chu-talas/',
-  'op-ed/',
-  'about/',
-  'data/',
-  'measure/?from=otrar&to=heijo',
-  'table/?country=KZ',
-  '?compare=650,2025'
-];
-/** Pages that have no map of that kind, or are whole as they are sent. */
-const alone = ['sites/nope/', 'print/', 'worksheet/', 'worksheet/key/', 'offline/', 'embed/semey/'];
-
-// The map itself is one canvas to axe: one visit with it is enough, the pages by address are judged without.
-for (const language of languages) {
-  test(`${language}: no page has a fault that axe knows, by day and by night`, async ({
-    atlas,
-    page
-  }) => {
-    await atlas.withoutWebGl();
-    for (const path of [...besideMap, ...alone]) {
-      await test.step(`/${language}/${path}`, async () => {
-        await atlas.open(language, path);
-        // What is sent alone is whole when it has its heading; of the rest all parts have to have come.
-        if (alone.includes(path)) await expect(page.locator('h1, h2').first()).toBeVisible();
-        else await atlas.whole();
-        if (path.startsWith('measure')) await expect(new MeasurePage(page).total()).toBeVisible();
-        expect.soft(await faultsByDayAndNight(page), path).toEqual([]);
-      });
-    }
-  });
-}
-
+// Every kind of page, and its states, is judged in states.spec.ts; the map itself is one canvas to axe: one visit is enough.
 test('the living map and a card on it have no fault that axe knows, by day and by night', async ({
   atlas,
   page

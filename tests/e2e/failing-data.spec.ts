@@ -121,6 +121,7 @@ test('a card whose data cannot be fetched: a page in plain words, the drawn map,
     await failing.said(title).getByRole('link', { name: reload }).click();
     await expect(atlas.cardOf('sites/expo-2025-osaka')).toBeVisible();
     await answer();
+    await atlas.alive();
     await expect(failing.said(title)).toHaveCount(0);
   });
 

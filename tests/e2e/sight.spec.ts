@@ -1,5 +1,4 @@
-import { canBeMobile, expect, languages, test } from '../support/atlas-driver';
-import { enhancedContrastFaults } from '../support/faults';
+import { canBeMobile, expect, test } from '../support/atlas-driver';
 import { faultsByTab } from '../support/keyboard-driver';
 import { Search } from '../support/search-driver';
 import { Sharing } from '../support/share-driver';
@@ -8,16 +7,6 @@ import { TablePage } from '../support/table-driver';
 import { TimelineDriver } from '../support/timeline-driver';
 
 const paths = ['', 'sites/semey/', 'op-ed/', 'about/', 'data/', 'measure/?from=otrar&to=heijo'];
-
-test('text has a contrast of seven to one, by day and by night', async ({ atlas, page }) => {
-  await atlas.withoutWebGl();
-  const all = [...paths, 'table/?country=KZ', 'print/', 'worksheet/', 'offline/'];
-  for (const [i, path] of all.entries()) {
-    await atlas.open(languages[i % languages.length]!, path);
-    if (paths.includes(path)) await atlas.whole();
-    expect.soft(await enhancedContrastFaults(page), path).toEqual([]);
-  }
-});
 
 // The longest words, and those that break anywhere.
 for (const language of ['kk', 'ja'] as const) {

@@ -5,8 +5,21 @@ import type axe from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All that axe holds against WCAG 2.2 A and AA, and what it holds for good practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** All that axe holds against WCAG 2.2 A and AA, and what it holds for good practice; for text the contrast of AAA. */
+const everything: axe.RunOptions = {
+  runOnly: [
+    ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+    'best-practice'
+  ],
+  rules: { 'color-contrast-enhanced': { enabled: true } }
+};
+/** Of these what depends on colours. */
+const colours: axe.RunOptions = {
+  runOnly: {
+    type: 'rule',
+    values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+  }
+};
 
 /**
  * What axe finds fault with on the whole page as it stands: `rule: element`, one a fault.
@@ -15,30 +28,27 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
  * `@axe-core/playwright`, which also opens a second page for each run. The atlas has no frames; a page with
  * one would be judged in part only, so it is refused.
  */
-export async function faultsOf(page: Page, rules = tags): Promise<string[]> {
+export async function faultsOf(page: Page, options = everything): Promise<string[]> {
   if (page.frames().length > 1) throw new Error('a page with frames is not judged whole');
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async (rules) => {
+  return page.evaluate(async (options) => {
     const { axe: judge } = window as unknown as { axe: typeof axe };
-    const { violations } = await judge.run(document, {
-      runOnly: rules,
-      resultTypes: ['violations']
-    });
+    const { violations } = await judge.run(document, { ...options, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, rules);
+  }, options);
 }
 
-/** The same by day and by night: the theme changes in place. */
-export async function faultsByDayAndNight(page: Page, rules = tags): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const fault of await faultsOf(page, rules)) found.push(`${colorScheme} ${fault}`);
-  }
+/**
+ * The same by day and by night: the theme changes in place. Where not a letter of the page differs by night, only what
+ * depends on colours can, and is judged anew.
+ */
+export async function faultsByDayAndNight(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const byDay = await faultsOf(page);
+  const before = await page.content();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const isSame = (await page.content()) === before;
+  const byNight = await faultsOf(page, isSame ? colours : everything);
   await page.emulateMedia({ colorScheme: null });
-  return found;
+  return [...byDay.map((fault) => `light ${fault}`), ...byNight.map((fault) => `dark ${fault}`)];
 }
-
-/** Text whose contrast is below seven to one, or four and a half where it is large: AAA. */
-export const enhancedContrastFaults = (page: Page): Promise<string[]> =>
-  faultsByDayAndNight(page, ['color-contrast-enhanced']);
