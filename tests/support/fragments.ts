@@ -1,4 +1,4 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { Parser } from 'htmlparser2';
 
 /** A piece of a page that is read or heard, with the language that holds where it stands. */
 export interface Fragment {
@@ -25,29 +25,40 @@ const told =
 
 const unread = new Set(['script', 'style', 'noscript', 'template']);
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 /** All that a page as it was sent says, in order. */
 export function fragmentsOf(html: string): Fragment[] {
   const found: Fragment[] = [];
-  const add = (lang: string, where: string, text: string | null) => {
-    const words = (text ?? '').replace(/\s+/gu, ' ').trim();
+  /** The elements round what is read, from the outermost. */
+  const round: { name: string; lang: string; read: boolean }[] = [];
+  const outer = () => round.at(-1) ?? { name: '', lang: '', read: true };
+  const add = (lang: string, where: string, text = '') => {
+    const words = text.replace(/\s+/gu, ' ').trim();
     if (/\p{L}/u.test(words)) found.push({ lang, where, text: words });
   };
-  const walk = (node: Node, outer: string) => {
-    if (node.nodeType === 3) add(outer, node.parentNode!.nodeName, node.nodeValue);
-    if (!isElement(node) || unread.has(node.localName!)) return;
-    const lang = node.getAttribute('lang') ?? outer;
-    for (const name of spoken) {
-      add(lang, `${node.nodeName} ${name}`, node.getAttribute(name));
-    }
-    const name = node.getAttribute('name') ?? node.getAttribute('property') ?? '';
-    if (node.localName === 'meta' && told.test(name)) {
-      add(lang, `meta ${name}`, node.getAttribute('content'));
-    }
-    for (let child = node.firstChild; child; child = child.nextSibling) walk(child, lang);
+  let text = '';
+  const endText = () => {
+    const { name, lang, read } = outer();
+    if (read) add(lang, name, text);
+    text = '';
   };
-  const page = new DOMParser({ onError: () => {} }).parseFromString(html, 'text/html');
-  walk(page.documentElement!, '');
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      endText();
+      const { lang = outer().lang } = attributes;
+      const read = outer().read && !unread.has(name);
+      round.push({ name, lang, read });
+      if (!read) return;
+      for (const attribute of spoken) add(lang, `${name} ${attribute}`, attributes[attribute]);
+      const called = attributes.name ?? attributes.property ?? '';
+      if (name === 'meta' && told.test(called)) add(lang, `meta ${called}`, attributes.content);
+    },
+    ontext: (part) => void (text += part),
+    oncomment: endText,
+    onclosetag() {
+      endText();
+      round.pop();
+    }
+  });
+  parser.end(html);
   return found;
 }
