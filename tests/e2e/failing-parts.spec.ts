@@ -1,4 +1,5 @@
 import { expect, languages, test, words } from '../support/atlas-driver';
+import { tells } from '../support/aria';
 import { chunkOf, failures, Failing } from '../support/failure-driver';
 import { Search } from '../support/search-driver';
 import { TimelineDriver } from '../support/timeline-driver';
