@@ -3,7 +3,6 @@ import type { SearchFile, SearchGroup } from '$lib/domain/search/entry';
 import { find, type Hit, type HitGroup, type Searchable } from '$lib/domain/search/find';
 import { nearest } from '$lib/domain/search/nearest';
 import { searchable } from '$lib/domain/search/searchable';
-import { afterDrawing } from '$lib/map/after-drawing';
 import { askForJson } from '../ask-host';
 import { whenIdle } from '../when-idle';
 import type { SearchBox } from './search-box.svelte';
@@ -13,8 +12,10 @@ const room: Record<SearchGroup, number> = {
   ...{ sites: 6, places: 8, routes: 5 },
   ...{ ground: 5, sentences: 4 }
 };
-/** How many of all stand at once, as many as are in sight: the rest follows when they have been drawn. */
+/** How many of all stand at once, as many as are in sight: the rest follows when no key has been pressed for a while. */
 const atOnce = 8;
+/** Milliseconds: longer than from one key to the next. */
+const rest = 250;
 
 export interface ShownGroup {
   group: SearchGroup;
@@ -37,7 +38,8 @@ export class Finder {
     this.#box = box;
     $effect(() => {
       const { query } = box;
-      return afterDrawing(() => (this.#drawn = query));
+      const timer = setTimeout(() => (this.#drawn = query), rest);
+      return () => clearTimeout(timer);
     });
   }
 
