@@ -85,7 +85,8 @@ test('a card whose data cannot be fetched: a page in plain words, the drawn map,
 }) => {
   const failing = new Failing(page);
   await atlas.open('en');
-  await atlas.alive();
+  // What says that a page does not come is a part that comes itself.
+  await atlas.whole();
   const { title, again, reload } = pageFailure.en;
   const data = /sites\/semey\/__data\.json/;
   const mend = await failing.answer(data, failures['half an answer']!);

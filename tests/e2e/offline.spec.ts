@@ -136,6 +136,8 @@ test('a new edition waits for the reader, and no page ever holds two', async ({
   await beside.withoutWebGl();
   await beside.open('en', 'about/');
   await expect(beside.message()).toBeVisible();
+  // It, too, asks the worker to keep what it needs, once its reader's hand is still.
+  await other.waitForTimeout(stillness + 2000);
   await other.evaluate(() => Object.assign(window, { isSame: true }));
   await page.evaluate(() => Object.assign(window, { isSame: true }));
 

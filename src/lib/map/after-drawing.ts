@@ -2,7 +2,7 @@
  * Runs `task` once what stands has been drawn: a frame after the next one, since the next is only on its way to the
  * screen when it has been made. Returns what cancels it.
  */
-export function afterDrawing(task: () => void): () => void {
+function afterDrawing(task: () => void): () => void {
   let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(task)));
   return () => cancelAnimationFrame(frame);
 }
