@@ -129,6 +129,12 @@ test('Astana and the memorial within it are offered as a choice', async ({ atlas
   await atlas.open('kk', '#map=5/51.16/71.44');
   await atlas.ready();
   await atlas.clickOn(71.44, 51.16);
+  // Long names keep within the map.
+  const inside = async () => {
+    const [map, choice] = [await atlas.map().boundingBox(), await atlas.choice().boundingBox()];
+    return map!.x + map!.width - (choice!.x + choice!.width);
+  };
+  await expect.poll(inside).toBeGreaterThan(0);
   await atlas
     .choice()
     .getByRole('link', { name: nameOf('sites/memorial-japanese-internees-astana/', 'kk') })
