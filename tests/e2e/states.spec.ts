@@ -135,6 +135,9 @@ for (const language of languages) {
     await atlas.whole();
     await tells(main, language, 'table');
     await isFaultless(page, 'table');
+    await atlas.open(language, 'table/?country=KZ');
+    await atlas.whole();
+    await isFaultless(page, 'table-filtered');
     for (const path of [
       'data/',
       'offline/',
