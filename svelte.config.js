@@ -2,6 +2,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { part } from './tools/build-part.mjs';
 import { directives } from './tools/deploy/policy.mjs';
 import { offlineAdapter } from './tools/offline/adapter.mjs';
+import { basePath, publicOrigin } from './tools/settings.mjs';
 import { version } from './tools/version.mjs';
 
 /**
@@ -9,9 +10,9 @@ import { version } from './tools/version.mjs';
  * `BUILD_FOLDER` is where the site goes, `build` if not said;
  * `ORIGIN` is the public address that canonical links, the sitemap and share cards name.
  */
-const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const base = basePath(process.env.BASE_PATH);
 const folder = process.env.BUILD_FOLDER ?? 'build';
-const origin = process.env.ORIGIN ?? 'https://silk-road-atlas.example';
+const origin = publicOrigin(process.env.ORIGIN);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -22,7 +23,7 @@ export default {
     // A part for tests leaves the whole build's own record alone: other tests read what stands in which file.
     outDir: part ? '.svelte-kit/of-part' : '.svelte-kit',
     adapter: offlineAdapter(folder),
-    // Registered when the page rests, by what keeps the atlas: atlas/offline/Offline.svelte.
+    // Registered when the page rests, by what keeps the atlas: features/offline/Offline.svelte.
     serviceWorker: { register: false },
     paths: { base, relative: false },
     prerender: {
@@ -35,6 +36,13 @@ export default {
     typescript: {
       config: (config) => ({
         ...config,
+        // The worker's own file alone names the types of a worker; Kit would leave its whole folder unchecked.
+        exclude: [
+          ...config.exclude.filter(
+            (/** @type {string} */ path) => !/service-worker\/\*/.test(path)
+          ),
+          '../src/service-worker/index.ts'
+        ],
         include: [
           ...config.include,
           '../svelte.config.js',

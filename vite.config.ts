@@ -1,21 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { fewChunks } from './tools/chunks.mjs';
+import { fewChunks, leanPreloads } from './tools/chunks.mjs';
 import { findBrowser, launchArguments } from './tools/browser.mjs';
 import { onlyPart } from './tools/build-part.mjs';
+import { startupScript } from './tools/deploy/policy.mjs';
 import { bundledPackages } from './tools/licences/bundled-packages.mjs';
-import { reportTarget } from './tools/report-target.mjs';
-import { streetsArchive } from './tools/streets.mjs';
+import { reportTarget, streetsArchive } from './tools/settings.mjs';
 
 const executablePath = findBrowser();
 
 export default defineConfig({
-  plugins: [onlyPart(), sveltekit(), fewChunks(), bundledPackages()],
+  plugins: [onlyPart(), sveltekit(), fewChunks(), leanPreloads(), bundledPackages()],
   // Where readers' reports go is known to whoever builds the atlas: see README, "How to deploy".
   define: {
     __REPORT__: JSON.stringify(reportTarget(process.env.REPORT_ADDRESS, process.env.REPORT_URL)),
-    __STREETS__: JSON.stringify(streetsArchive(process.env.STREETS_PMTILES).url)
+    __STREETS__: JSON.stringify(streetsArchive(process.env.STREETS_PMTILES).url),
+    __STARTUP__: JSON.stringify(startupScript)
   },
   server: { fs: { allow: ['geo'] } },
   // MapLibre is one big chunk by nature; it is loaded after the text.
@@ -42,6 +43,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Bundled before the first test: a package found on the way makes Vite bundle again, with a second Svelte
+        // beside the one that already runs.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            'graphology',
+            'graphology-shortest-path/dijkstra',
+            'minisearch',
+            'uqr'
+          ]
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Theme } from '$lib/cartography/palette';
-import { paletteVariables } from '$lib/cartography/theme-css';
+import type { Theme } from './lib/cartography/palette';
+import { paletteVariables } from './lib/cartography/theme-css';
 
 const css = readFileSync(new URL('app.css', import.meta.url), 'utf8');
 

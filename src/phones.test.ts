@@ -18,7 +18,7 @@ it('the page reaches under the notch of a phone, and two fingers may always zoom
 it('only what is dragged takes the finger’s own gestures from the page', () => {
   expect(found(/touch-action: none/g)).toEqual([
     'app.css: touch-action: none',
-    'lib/atlas/TimeScale.svelte: touch-action: none'
+    'lib/features/timeline/TimeScale.svelte: touch-action: none'
   ]);
   expect(read('app.css')).toMatch(/\.handle \{[^}]*touch-action: none/);
 });

@@ -14,7 +14,9 @@ const withoutFeatures = [
   ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding'],
   ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled'],
   ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  // A page that a test makes up has no address, and may frame what this machine serves all the same.
+  'LocalNetworkAccessChecks'
 ];
 
 /** Chromium refuses its sandbox to root; containers usually run as root. */

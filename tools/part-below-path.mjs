@@ -14,6 +14,13 @@ export const folder = join(root, '.svelte-kit', 'part');
 const tiles = [0, 1, 2, 3].flatMap((z) =>
   Array.from({ length: 4 ** z }, (_, i) => `/base/${z}/${i >> z}/${i % 2 ** z}.pbf`)
 );
+/** The relief of the whole road by day. */
+const relief = [
+  '/relief/plate.webp',
+  ...[0, 1, 2].flatMap((z) =>
+    Array.from({ length: 4 ** z }, (_, i) => `/relief/paper/${z}/${i >> z}/${i % 2 ** z}.webp`)
+  )
+];
 const pages = [
   'en/',
   'ru/',
@@ -31,12 +38,21 @@ const files = [
   ...['labels', 'text'].flatMap((face) =>
     ['ja', 'latin-ext', 'cyrillic-ext'].map((letters) => `/fonts/${face}-${letters}.woff2`)
   ),
-  ...['/fonts/text-cyrillic-ext-bold.woff2', '/icons/icon-180.png', '/en/share/semey.png'],
+  ...['/fonts/text-ja-13.woff2', '/fonts/text-ja-33.woff2'],
+  ...['cyrillic-ext', 'latin-ext'].map((letters) => `/fonts/text-${letters}-bold.woff2`),
+  ...['/icons/icon-180.png', '/en/share/semey.jpg'],
   ...['/data/sites.geojson', '/data/network.json', '/data/facets.json', '/data/search/en.json']
 ];
 
 /** What stands in the part; addresses without the base path. */
-export const part = ['/', ...pages.map((page) => `/${page}`), ...data, ...files, ...tiles];
+export const part = [
+  '/',
+  ...pages.map((page) => `/${page}`),
+  ...data,
+  ...files,
+  ...tiles,
+  ...relief
+];
 
 /** Builds it, unless it is there and made of the same sources. */
 export function buildPart() {

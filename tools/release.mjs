@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurations } from './deploy.mjs';
 import { installPackages, root, run } from './install.mjs';
+import { basePath } from './settings.mjs';
 
 installPackages();
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
-const { _headers } = configurations(process.env.BASE_PATH ?? '');
+const { _headers } = configurations(basePath(process.env.BASE_PATH));
 writeFileSync(join(root, 'build', '_headers'), _headers);
 run('node', ['tools/precompress.mjs']);

@@ -6,11 +6,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, launchArguments } from './browser.mjs';
 import { root } from './install.mjs';
+import { languages } from './languages.mjs';
 import { serve } from './serve.mjs';
 
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const zooms = [2.5, 4, 6, 8];
-const languages = ['ru', 'kk', 'ja', 'en'];
 const words = process.argv.slice(2);
 const readme = words.includes('--readme');
 

@@ -1,37 +1,28 @@
-// `npm run test:browsers`: the gates of accessibility in Firefox and WebKit too, where Playwright has them.
+// `npm run test:browsers`: a walk through the whole built atlas in Chromium, Firefox and WebKit; `--short` for the first
+// look at each. Ends with "N passed, N failed, N skipped".
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { firefox, webkit } from '@playwright/test';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './install.mjs';
+import { ensureOtherBrowsers } from './other-browsers.mjs';
 
-/** What rests on no protocol of Chromium's alone. */
-const specs = [
-  ...[
-    'accessibility',
-    'aria',
-    'no-script',
-    'no-webgl',
-    'access',
-    'focus',
-    'announcements',
-    'keyboard'
+const short = process.argv.includes('--short');
+const report = join(root, 'test-results', 'browsers.json');
+rmSync(report, { force: true });
+ensureOtherBrowsers();
+const run = spawnSync(
+  'npx',
+  [
+    ...['vitest', 'run', '--config', 'tests/browsers/vitest.config.ts', '--reporter=verbose'],
+    ...['--reporter=json', `--outputFile=${report}`]
   ],
-  ...['sight', 'whole-reading', 'list', 'search', 'corrections']
-];
-
-let failed = 0;
-for (const browser of [firefox, webkit]) {
-  const name = browser.name();
-  if (!existsSync(browser.executablePath())) {
-    console.log(`${name}: skipped, it is not installed (npx playwright install ${name})`);
-    continue;
-  }
-  const files = specs.map((spec) => `tests/e2e/${spec}.spec.ts`);
-  const run = spawnSync('npx', ['playwright', 'test', ...files], {
-    ...{ cwd: root, stdio: 'inherit' },
-    env: { ...process.env, BROWSER_NAME: name }
-  });
-  console.log(`${name}: ${run.status === 0 ? 'passed' : 'FAILED'}`);
-  if (run.status !== 0) failed += 1;
-}
-process.exit(failed > 0 ? 1 : 0);
+  { cwd: root, stdio: 'inherit', env: { ...process.env, WALK: short ? 'short' : 'whole' } }
+);
+const counts = JSON.parse(readFileSync(report, 'utf8'));
+const skipped = counts.numPendingTests + counts.numTodoTests;
+// Whoever sums up more than this says so itself.
+if (!process.argv.includes('--without-sum'))
+  console.log(
+    `\n${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${skipped} skipped`
+  );
+process.exit(run.status ?? 1);

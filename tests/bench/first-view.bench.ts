@@ -21,7 +21,7 @@ for (const line of ['slow', 'free'] as const) {
         note(measured, 'first contentful paint, ms', page, notes.firstPaint);
         note(measured, 'largest contentful paint, ms', page, notes.largestPaint);
         note(measured, 'blocked until idle (TBT), ms', page, blocked(notes));
-        note(measured, 'first picture of the living map, ms', page, notes.firstPicture);
+        note(measured, 'first picture of the interactive map, ms', page, notes.firstPicture);
         note(measured, 'map idle, ms', page, notes.ready);
         note(measured, 'layout shift', page, notes.shift);
         const sent = (await answer.json()) as { path: string; bytes: number }[];

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapSources } from '../../src/lib/cartography/map-features';
-import { parseAtlas } from '../../src/lib/domain/atlas-data';
-import type { Position } from '../../src/lib/domain/geometry';
+import { parseAtlas } from '../../src/lib/validation/parse-atlas';
+import type { Position } from '../../src/lib/domain/geometry/geometry';
 import type { Route } from '../../src/lib/domain/route';
 import type { Site } from '../../src/lib/domain/site';
 import { geoFolder, readGeo } from '../../src/lib/server/geo-files';

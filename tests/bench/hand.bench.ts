@@ -25,10 +25,14 @@ for (const { slowProcessor, suffix, said } of processors) {
         const card = await press(page);
         const switched = await switchLayer(page, name);
         await close();
+        const another = await visit(browser, name, { slowProcessor, hash });
+        const aimed = await press(another.page, { aims: true });
+        await another.close();
         if (round === 0) continue;
         note(measured, 'layer switch to next frame (INP), ms', name, switched.input);
         note(measured, 'click to next frame (INP), ms', name, card.input);
         note(measured, 'click to card, ms', name, card.seen);
+        note(measured, 'click of a hand that has aimed to card, ms', name, aimed.seen);
       }
     }
     keep(`hand${suffix}`, measured);

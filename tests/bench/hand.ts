@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/lib/i18n/en';
+import { texts as en } from '../../src/lib/i18n/en/shell';
 import type { PageName } from './visit';
 
 /** Milliseconds. */
@@ -10,9 +10,19 @@ export interface Response {
   seen: number;
 }
 
-/** Clicks the sign in the middle of the map, and waits for the card with its quotation; the bare map has a popup. */
-export async function press(page: Page): Promise<Response> {
+/** So long a hand rests over a sign that it means to press, in milliseconds. */
+const aimingMs = 400;
+
+/**
+ * Clicks the sign in the middle of the map, and waits for the card with its quotation; the bare map has a popup. A hand
+ * that `aims` has rested over the sign; another comes down on it at once, as no hand does but a finger.
+ */
+export async function press(page: Page, { aims = false } = {}): Promise<Response> {
   const { x, y, width, height } = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+  if (aims) {
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.waitForTimeout(aimingMs);
+  }
   return timed(page, '[data-card] blockquote, .maplibregl-popup', () =>
     page.mouse.click(x + width / 2, y + height / 2)
   );
@@ -63,8 +73,8 @@ async function timed(page: Page, wanted: string, act: () => Promise<void>): Prom
 }
 
 /** Nobody waits longer; Playwright's own patience does not reach into the page. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 const tooLate = (wanted: string) =>
   new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`${wanted} did not come within ${patience} ms`)), patience)
+    setTimeout(() => reject(new Error(`${wanted} did not come within ${timeoutMs} ms`)), timeoutMs)
   );

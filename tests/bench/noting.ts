@@ -8,7 +8,7 @@ export interface Notes {
   longTasks: [start: number, length: number][];
   /** Interactions as Event Timing has them: from the reader's hand to the next frame. */
   interactions: { name: string; length: number }[];
-  /** When the living map's first picture stood: see `noteFirstPicture`. */
+  /** When the interactive map's first picture stood: see `noteFirstPicture`. */
   firstPicture: number;
   ready: number;
 }
@@ -34,9 +34,9 @@ export function takeNotes(): void {
   window.benchNotes = notes;
   noteFirstPicture(notes);
   /**
-   * The first picture of the living map is the frame after the first call that draws on its canvas: land or sea, before
+   * The first picture of the interactive map is the frame after the first call that draws on its canvas: land or sea, before
    * data and names. It is met from outside, for no page tells of it, and costs nothing once it has been met. The atlas
-   * shows its drawn map (LCP) until the living one is idle, so this says when MapLibre begins, not what readers wait for.
+   * shows its static map (LCP) until the interactive one is idle, so this says when MapLibre begins, not what readers wait for.
    */
   function noteFirstPicture(notes: Notes) {
     const { prototype } = WebGL2RenderingContext;

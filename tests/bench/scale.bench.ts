@@ -12,7 +12,7 @@ const largest = Number(process.env.BENCH_LARGEST ?? Infinity);
 /** How often each size is measured: the largest takes minutes a visit. */
 const timesOf = (sites: number) => Math.min(rounds, sites > 10_000 ? 1 : 3);
 /** Milliseconds until a page is given up. */
-const patienceOf = (sites: number) => (sites > 10_000 ? 300_000 : 90_000);
+const timeoutOf = (sites: number) => (sites > 10_000 ? 300_000 : 90_000);
 
 test('growth', async ({ browser, request }) => {
   test.setTimeout(3_600_000);
@@ -36,7 +36,7 @@ test('growth', async ({ browser, request }) => {
         if (missed.some((one) => one.what === what && one.page === name)) continue;
         let stage = 'opening';
         try {
-          const visited = await visit(browser, name, { sites, patience: patienceOf(sites) });
+          const visited = await visit(browser, name, { sites, timeoutMs: timeoutOf(sites) });
           try {
             stage = 'walking';
             note(measured, `${what}: map idle, ms`, name, visited.notes.ready);

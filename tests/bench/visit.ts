@@ -8,7 +8,7 @@ export const pageNames = Object.keys(pages) as PageName[];
 
 export const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 /** Milliseconds that a map has to come to rest, if nothing else is said. */
-const usualPatience = 90_000;
+const usualTimeoutMs = 90_000;
 
 /** What a visit is like. */
 export interface Terms {
@@ -21,7 +21,7 @@ export interface Terms {
   /** Follows the page's address: a camera. */
   hash?: string;
   /** Milliseconds that the map has to come to rest. */
-  patience?: number;
+  timeoutMs?: number;
   /** Before the page is asked for. */
   before?: (session: CDPSession) => Promise<void>;
 }
@@ -47,11 +47,11 @@ export async function visit(browser: Browser, name: PageName, terms: Terms = {})
 
 async function open(context: BrowserContext, name: PageName, terms: Terms): Promise<Visit> {
   const { slow = false, slowProcessor = slow, sites = 0, hash = '' } = terms;
-  const { patience = usualPatience, before } = terms;
+  const { timeoutMs = usualTimeoutMs, before } = terms;
   const page = await context.newPage();
   const ready = new Promise<void>((resolve, reject) => {
     void page.exposeFunction('benchReady', resolve);
-    setTimeout(() => reject(new Error(`${name}: no idle map within ${patience} ms`)), patience);
+    setTimeout(() => reject(new Error(`${name}: no idle map within ${timeoutMs} ms`)), timeoutMs);
   });
   // A visit may fail before anybody waits for the map.
   ready.catch(() => {});
@@ -64,7 +64,7 @@ async function open(context: BrowserContext, name: PageName, terms: Terms): Prom
   const session = await context.newCDPSession(page);
   if (slowProcessor) await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await before?.(session);
-  await page.goto(url(pages[name] + hash), { waitUntil: 'commit', timeout: patience });
+  await page.goto(url(pages[name] + hash), { waitUntil: 'commit', timeout: timeoutMs });
   await ready;
   const notes = await page.evaluate(() => window.benchNotes);
   return { page, session, notes, close: () => context.close() };

@@ -1,6 +1,6 @@
 import { test, type Locator, type Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { texts } from '../../src/lib/i18n/timeline/en';
+import { texts } from '../../src/lib/i18n/en/timeline';
 import { beginFrames, endFrames } from './frames';
 import { median, quantile } from './statistics';
 

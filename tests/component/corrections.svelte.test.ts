@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import Quotation from '$lib/atlas/Quotation.svelte';
+import Quotation from '$lib/features/op-ed/Quotation.svelte';
 import type { CardCorrection, QuotedSentence } from '$lib/domain/card';
 import { renderPart } from './render-part';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import FactList from '$lib/atlas/FactList.svelte';
+import FactList from '$lib/features/card/FactList.svelte';
 import type { CardFact } from '$lib/domain/card';
 import { renderPart } from './render-part';
 

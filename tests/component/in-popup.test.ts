@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { inPopup } from '$lib/atlas/in-popup';
+import { inPopup } from '$lib/features/card/in-popup';
 
 afterEach(() => document.body.replaceChildren());
 

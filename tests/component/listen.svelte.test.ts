@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import Listen from '$lib/atlas/Listen.svelte';
+import Listen from '$lib/features/op-ed/listen/Listen.svelte';
 import type { Language } from '$lib/domain/language';
 import { renderPart } from './render-part';
 
@@ -153,7 +153,7 @@ describe('listening', () => {
   it('reads the received words of the original, and lets one choose where both have a voice', async () => {
     speech.voices = [voice('en-GB'), voice('ru_RU')];
     const { screen, press } = await listen();
-    await screen.getByRole('combobox', { name: 'What is read' }).selectOptions('original');
+    await screen.getByRole('combobox', { name: 'Text to read aloud' }).selectOptions('original');
     await press('Read aloud');
     expect(speech.said).toEqual(['ru_RU: Слово p1.1 Иваси']);
   });

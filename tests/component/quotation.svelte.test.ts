@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import Quotation from '$lib/atlas/Quotation.svelte';
+import Quotation from '$lib/features/op-ed/Quotation.svelte';
 import type { QuotedSentence } from '$lib/domain/card';
 import { renderPart } from './render-part';
 
@@ -21,7 +21,14 @@ const sentence: QuotedSentence = {
     { text: ' я планирую.', correction: null }
   ],
   translation: { text: 'At the meeting with Murat Nurtleu I plan.', lang: 'en' },
-  glosses: [{ id: 'talks', words: 'на встрече', means: { text: '25 August 2025.', lang: 'en' } }]
+  glosses: [
+    {
+      id: 'talks',
+      words: 'на встрече',
+      translation: { text: 'At the meeting', lang: 'en' },
+      means: { text: '25 August 2025.', lang: 'en' }
+    }
+  ]
 };
 
 describe('a quotation', () => {
@@ -34,6 +41,14 @@ describe('a quotation', () => {
     expect(quote.lang).toBe('ru');
     expect(quote.getAttribute('cite')).toMatch(/\/en\/op-ed\/#p14\.1$/);
     expect(quote.querySelector('button')?.dataset.correction).toBe('name-nurtleu');
+  });
+
+  it('is signed, outside the received words: who speaks, in which office, where and when', async () => {
+    const { container } = await renderPart(Quotation, { sentences: [sentence] });
+    const caption = container.querySelector('figcaption')!;
+    expect(caption.textContent).toContain('Iwaya Takeshi, Minister for Foreign Affairs of Japan');
+    expect(caption.textContent).toContain('Kazakhstanskaya Pravda, 23 August 2025');
+    expect(caption.closest('blockquote')).toBeNull();
   });
 
   it('shows the translation first and says that it is unofficial', async () => {
@@ -65,11 +80,12 @@ describe('a quotation', () => {
     expect(notes.textContent).toContain('Four Latin letters.');
   });
 
-  it('says what its time words mean', async () => {
+  it('says what its time words mean, in the words that are shown', async () => {
     const { container } = await renderPart(Quotation, { sentences: [sentence] });
     const glosses = container.querySelector('.glosses')!;
     expect(glosses.closest('blockquote')).toBeNull();
-    expect(glosses.querySelector('q')?.lang).toBe('ru');
+    expect(glosses.querySelector('q')?.lang).toBe('en');
+    expect(glosses.querySelector('q')?.textContent).toBe('At the meeting');
     expect(glosses.textContent).toContain('25 August 2025.');
   });
 
@@ -80,7 +96,14 @@ describe('a quotation', () => {
           id: 'p1.1',
           segments: [{ text: hostile, correction: null }],
           translation: { text: hostile, lang: 'en' },
-          glosses: [{ id: 'x', words: hostile, means: { text: hostile, lang: 'en' } }]
+          glosses: [
+            {
+              id: 'x',
+              words: hostile,
+              translation: { text: hostile, lang: 'en' },
+              means: { text: hostile, lang: 'en' }
+            }
+          ]
         }
       ]
     });

@@ -11,10 +11,13 @@ export async function renderPart<P extends Record<string, unknown>>(
   language: Language = 'en',
   { onlyOpEd = false, view = '' } = {}
 ) {
+  const part: Component<Record<string, unknown>> = component as unknown as Component<
+    Record<string, unknown>
+  >;
   return render(Harness, {
     language,
     messages: await dictionary(language),
-    component: component as unknown as Component<Record<string, unknown>>,
+    component: part,
     properties,
     onlyOpEd,
     view

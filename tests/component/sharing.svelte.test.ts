@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import ActionRow from '$lib/atlas/sharing/ActionRow.svelte';
+import ActionRow from '$lib/features/share/ActionRow.svelte';
 import { languages, type Language } from '$lib/domain/language';
-import { citeTexts } from '$lib/i18n/cite/texts';
-import { shareTexts } from '$lib/i18n/share/texts';
-import type { ShownCard } from '$lib/i18n/shown-card';
+import { citeTexts } from '$lib/features/share/texts';
+import { shareTexts } from '$lib/i18n/share-texts';
+import type { CardView } from '$lib/i18n/card-view';
 import { renderPart } from './render-part';
 
 const card = {
   ...{ collection: 'sites', id: 'field', name: { text: 'The Field', lang: 'en' }, otherNames: [] },
-  quotations: [[{ id: 'p6.1' }, { id: 'p6.2' }]]
-} as unknown as ShownCard;
+  quotations: [[{ id: 'p6.1' }, { id: 'p6.2' }]],
+  generalQuotations: []
+} as unknown as CardView;
 
 async function row(language: Language = 'en', view = '') {
   const texts = await shareTexts(language);

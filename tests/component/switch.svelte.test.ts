@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import Switch from '$lib/atlas/Switch.svelte';
+import Switch from '$lib/ui/Switch.svelte';
 
 const children = createRawSnippet(() => ({ render: () => '<b>Routes</b>' }));
 

@@ -1,22 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import TimeScale from '$lib/atlas/TimeScale.svelte';
-import type { Span } from '$lib/domain/time';
+import TimeScale from '$lib/features/timeline/TimeScale.svelte';
+import type { YearRange } from '$lib/domain/time/year-range';
 import { languages } from '$lib/domain/language';
-import { loadTimelineTexts } from '$lib/i18n/timeline/texts';
-import { spokenYear } from '$lib/i18n/timeline/years';
+import { loadTimelineTexts } from '$lib/features/timeline/texts';
+import { spokenYear } from '$lib/features/timeline/scale/years';
 
 const labels = { year: 'Year shown', from: 'First year shown', to: 'Last year shown' };
 
-async function scale(span: Span | undefined, two = false) {
-  const onstep = vi.fn<(span: Span) => void>();
+async function scale(span: YearRange | undefined, two = false) {
+  const onstep = vi.fn<(span: YearRange) => void>();
   const screen = await render(TimeScale, {
     span,
     two,
     heights: [1, 2, 3],
     labels,
-    say: (year) => (year === undefined ? 'All times' : `year ${year}`),
+    say: (year) => (year === undefined ? 'All periods' : `year ${year}`),
     before: (year) => `${year} BCE`,
     onstep,
     ondrag: onstep,
@@ -40,7 +40,7 @@ describe('one thumb', () => {
 
   it('waits at the end while all times are shown', async () => {
     const { thumb, onstep } = await scale(undefined);
-    await expect.element(thumb(labels.year)).toHaveAttribute('aria-valuetext', 'All times');
+    await expect.element(thumb(labels.year)).toHaveAttribute('aria-valuetext', 'All periods');
     thumb(labels.year).element().focus();
     await userEvent.keyboard('{PageDown}');
     expect(onstep).toHaveBeenLastCalledWith(year(1926));

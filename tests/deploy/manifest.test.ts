@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '$lib/domain/language';
-import { titles } from '$lib/i18n/titles';
-import { iconPng } from '$lib/server/icons';
+import { languageTable, languages } from '$lib/domain/language';
+import { iconPng } from '$lib/server/app-icons';
 import { GET } from '../../src/routes/[lang=lang]/manifest.webmanifest/+server';
 
 interface Picture {
@@ -27,7 +26,11 @@ describe.each(languages)('what a device needs to install the atlas: %s', async (
   const manifest = await answer.json();
 
   it('is in the language, and opens there', () => {
-    expect(manifest).toMatchObject({ lang, name: titles[lang], start_url: `/${lang}/` });
+    expect(manifest).toMatchObject({
+      lang,
+      name: languageTable[lang].title,
+      start_url: `/${lang}/`
+    });
     expect(manifest).toMatchObject({ id: '/', scope: '/', display: 'standalone' });
     for (const { name, url } of manifest.shortcuts) {
       expect(name).not.toBe('');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
 import { collections } from '$lib/domain/selection';
-import { annotationList } from '$lib/server/annotations';
-import { publication } from '$lib/server/exports/publication';
+import { annotationList } from '$lib/features/downloads/annotations.server';
+import { publication } from '$lib/features/downloads/formats/publication.server';
 import { atlas, readGeo } from '$lib/server/geo-files';
+import { featureCount } from '../support/geo-data';
 
 const { received } = readGeo();
 const { opEd, ...features } = atlas();
@@ -24,7 +25,8 @@ type Annotation = (typeof items)[number];
 
 const quoteOf = ({ target }: Annotation) =>
   target.selector[0] as { exact: string; prefix: string; suffix: string };
-const spanOf = ({ target }: Annotation) => target.selector[1] as { start: number; end: number };
+const yearRangeOf = ({ target }: Annotation) =>
+  target.selector[1] as { start: number; end: number };
 
 /**
  * Resolves an annotation as a stranger would, by the standard alone: the quote must stand once in the text,
@@ -32,7 +34,7 @@ const spanOf = ({ target }: Annotation) => target.selector[1] as { start: number
  */
 function resolve(annotation: Annotation, text: string): string {
   const { exact, prefix, suffix } = quoteOf(annotation);
-  const { start, end } = spanOf(annotation);
+  const { start, end } = yearRangeOf(annotation);
   const pieces = text.split(prefix + exact + suffix);
   if (pieces.length !== 2) throw new Error(`${annotation.id}: found ${pieces.length - 1} times`);
   if (pieces[0]!.length + prefix.length !== start) throw new Error(`${annotation.id}: elsewhere`);
@@ -74,7 +76,7 @@ describe('the annotations', () => {
         properties.cites.map((citation) => `${collection}/${id}/${citation}`)
       )
     );
-    expect(cited.length).toBeGreaterThan(274);
+    expect(cited.length).toBeGreaterThan(featureCount);
     for (const id of cited) {
       const { motivation, body } = find(id);
       expect(motivation).toBe('linking');
@@ -128,7 +130,7 @@ describe('the annotations', () => {
   it('carry thirty-two letters of context, fewer only at the ends of the text', () => {
     for (const item of items) {
       const { prefix, suffix } = quoteOf(item);
-      const { start, end } = spanOf(item);
+      const { start, end } = yearRangeOf(item);
       expect(prefix).toHaveLength(Math.min(32, start));
       expect(suffix).toHaveLength(Math.min(32, received.length - end));
     }
@@ -145,7 +147,7 @@ describe('one letter changed in the text', () => {
 
   it('is refused by every annotation that quotes it', () => {
     for (const item of items) {
-      const { start, end } = spanOf(item);
+      const { start, end } = yearRangeOf(item);
       for (const at of [start, Math.floor((start + end) / 2), end - 1]) {
         expect(() => resolve(item, changed(at)), item.id).toThrow();
       }

@@ -2,22 +2,28 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileNames, parseAtlas, type DataFiles } from '$lib/domain/atlas-data';
-import type { Terrain } from '$lib/domain/cross-check';
-import { DataError } from '$lib/domain/data-error';
-import type { Fact } from '$lib/domain/feature';
-import type { Figures } from '$lib/domain/figure';
-import type { Position } from '$lib/domain/geometry';
-import type { Mention } from '$lib/domain/mention';
-import type { Correction, Gloss, Translation, Unplaced } from '$lib/domain/op-ed';
+import { fileNames, type DataFiles } from '$lib/domain/atlas';
+import type { Terrain } from '$lib/validation/cross-check';
+import { DataError } from '$lib/validation/data-error';
+import { parseAtlas } from '$lib/validation/parse-atlas';
+import type { Fact } from '$lib/domain/feature-fields';
+import type { Figures, Correction, Gloss, Translation, Unplaced } from '$lib/domain/op-ed/op-ed';
+import type { Position } from '$lib/domain/geometry/geometry';
+import type { Mention } from '$lib/domain/op-ed/mention';
+import type { Journey } from '$lib/domain/transmission/journey';
 import type { Physical } from '$lib/domain/physical';
 import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import type { Site } from '$lib/domain/site';
-import type { Tours } from '$lib/domain/tour';
-import type { Worksheet } from '$lib/domain/worksheet';
-import { coast } from '$lib/server/coast';
+import type { PointFeature, Thing } from '$lib/domain/transmission/thing';
+import type { Quiz } from '$lib/domain/tours/quiz';
+import type { Tours } from '$lib/domain/tours/tour';
+import type { Worksheet } from '$lib/domain/tours/worksheet';
+import type { Water } from '$lib/domain/water';
+import type { WorldHeritage } from '$lib/domain/heritage';
+import { coast } from '$lib/server/base-map/coast';
 import { geoFolder, readGeo } from '$lib/server/geo-files';
+import { counts } from '../support/geo-data';
 
 interface Collection<T> {
   type: string;
@@ -29,6 +35,9 @@ interface Files extends DataFiles {
   places: Collection<Place>;
   routes: Collection<Route>;
   sites: Collection<Site>;
+  things: Collection<Thing>;
+  journeys: Collection<Journey>;
+  points: Collection<PointFeature>;
   physical: Collection<Physical>;
   figures: Figures;
   sentences: { head: string[]; sentences: { id: string; parts: string[] }[] };
@@ -39,6 +48,9 @@ interface Files extends DataFiles {
   translations: Record<'en' | 'kk' | 'ja', Translation>;
   tours: Tours;
   worksheet: Worksheet;
+  quiz: Quiz;
+  waters: Collection<Water>;
+  heritage: WorldHeritage;
 }
 
 const real = readGeo();
@@ -49,6 +61,8 @@ const find = <T extends { id: string }>({ features }: Collection<T>, id: string)
 const place = (files: Files, id = 'luoyang') => find(files.places, id);
 const site = (files: Files, id = 'semey') => find(files.sites, id);
 const route = (files: Files, id = 'hexi') => find(files.routes, id);
+const thing = (files: Files, id = 'apple') => find(files.things, id);
+const journey = (files: Files, id = 'xuanzang') => find(files.journeys, id);
 const sentence = (files: Files, id: string) =>
   files.sentences.sentences.find((entry) => entry.id === id)!;
 const ring = (files: Files) =>
@@ -82,10 +96,88 @@ interface Row {
   terrain?: Terrain;
 }
 
-const { places, routes, sites, physical, figures, sentences, corrections, mentions, tours } =
-  fileNames;
+const { places, routes, sites, things, journeys, points, physical, figures } = fileNames;
+const { sentences, corrections, mentions, tours } = fileNames;
 const sheet = fileNames.worksheet;
 const whole = '(whole file)';
+
+const carried: Row[] = [
+  {
+    name: 'a stage at a place that is not there',
+    spoil: (files) => put(thing(files).properties.stages[1]!, 'at', { place: 'atlantis' }),
+    where: [things, 'apple', 'properties.stages.1.at'],
+    expected: 'the id of a place in places.geojson'
+  },
+  {
+    name: 'a stage at a point that is not there',
+    spoil: (files) => put(thing(files).properties.stages[0]!, 'at', { point: 'atlantis' }),
+    where: [things, 'apple', 'properties.stages.0.at'],
+    expected: 'the id of a point in points.geojson'
+  },
+  {
+    name: 'a thing that does not lie where it is seen first',
+    spoil: (files) => put(thing(files).geometry, 'coordinates', [140.5, 40.6]),
+    where: [things, 'apple', 'geometry.coordinates'],
+    expected: 'the position of the place where it is seen first, [140.4'
+  },
+  {
+    name: 'a thing placed better than the place where it is seen',
+    spoil: (files) => put(thing(files).properties, 'uncertainty_m', 10),
+    where: [things, 'apple', 'properties.uncertainty_m'],
+    expected: 'that of the place where it is seen first, 5000'
+  },
+  {
+    name: 'a thing that can be seen in a region alone',
+    spoil: (files) => {
+      const { properties } = thing(files, 'horse');
+      put(properties.seen[0]!, 'at', properties.stages[0]!.at);
+    },
+    where: [things, 'horse', 'properties.seen.0.at'],
+    expected: 'a place or a point'
+  },
+  {
+    name: 'a legend with a way',
+    spoil: (files) => put(thing(files).properties, 'legend', true),
+    where: [things, 'apple', 'properties'],
+    expected: 'a legend without stages'
+  },
+  {
+    name: 'a thing that is no legend and has no way',
+    spoil: (files) => put(thing(files, 'entasis-legend').properties, 'legend', false),
+    where: [things, 'entasis-legend', 'properties'],
+    expected: 'stages and a date of arrival'
+  },
+  {
+    name: 'a stop at a place that is not there',
+    spoil: (files) => put(journey(files).properties.stops[1]!, 'at', { place: 'atlantis' }),
+    where: [journeys, 'xuanzang', 'properties.stops.1.at'],
+    expected: 'a place in places.geojson, a point in points.geojson or a region'
+  },
+  {
+    name: 'a journey drawn where no way is known',
+    spoil: (files) => put(journey(files, 'bodhisena').properties.stops[1]!, 'gap', false),
+    where: [journeys, 'bodhisena', 'geometry.coordinates'],
+    expected: 'the positions of its stops, 1 lines of 8'
+  },
+  {
+    name: 'a stop that ends before it begins',
+    spoil: (files) => put(journey(files, 'rubruck').properties.stops[5]!, 'end', '1253-11-01'),
+    where: [journeys, 'rubruck', 'properties.stops.5.end'],
+    expected: 'an end that does not come before the start'
+  },
+  {
+    name: 'a point that no thing names',
+    spoil: ({ points }) => points.features.push({ ...points.features[0]!, id: 'nowhere' }),
+    where: [points, 'nowhere', 'id'],
+    expected: 'a point that a thing in things.geojson or a journey in journeys.geojson names'
+  },
+  {
+    name: 'a point with the id of a place',
+    spoil: ({ points }) => points.features.push({ ...points.features[0]!, id: 'luoyang' }),
+    where: [points, 'luoyang', 'id'],
+    expected: 'an id used once'
+  }
+];
 
 const quoting: Row[] = [
   {
@@ -184,6 +276,12 @@ const quoting: Row[] = [
     spoil: ({ corrections }) => void (corrections[1]!.found = 'и'),
     where: [corrections, 'missing-space', 'found'],
     expected: 'words found exactly once in p1.1'
+  },
+  {
+    name: 'a gloss whose words the translation does not have',
+    spoil: ({ glosses }) => void (glosses[0]!.translations.ja = '八月'),
+    where: ['op-ed/glosses.json', 'visit-dates', 'translations.ja'],
+    expected: 'words found exactly once in the translation of p1.1'
   },
   {
     name: 'a gloss whose words are not found',
@@ -342,6 +440,12 @@ const ids: Row[] = [
 ];
 
 const onGround: Row[] = [
+  {
+    name: 'a third coordinate',
+    spoil: (files) => void put(place(files).geometry, 'coordinates', [112.6, 34.7, 120]),
+    where: [places, 'luoyang', 'geometry.coordinates.2'],
+    expected: /a longitude and a latitude, and no third number/
+  },
   {
     name: 'a longitude out of range',
     spoil: (files) => void (place(files).geometry.coordinates[0] = 200),
@@ -573,6 +677,12 @@ const fields: Row[] = [
     expected: 'an http or https address'
   },
   {
+    name: 'an address of no host',
+    spoil: (files) => void (place(files).properties.sources[0]!.url = 'https://[::1'),
+    where: [places, 'luoyang', 'properties.sources.0.url'],
+    expected: 'an http or https address'
+  },
+  {
     name: 'a property that the schema does not know',
     spoil: (files) => put(place(files).properties, 'colour', 'red'),
     where: [places, 'luoyang', 'properties.colour'],
@@ -745,7 +855,8 @@ const voices: Row[] = [
       const { properties } = site(files, testSite);
       properties.cites = ['p6.2'];
       const own = properties.facts.filter(({ figure }) => figure === 'tests');
-      for (const fact of own.slice(1)) fact.source = own[0]!.source;
+      const { voice, source } = own[0]!;
+      for (const fact of own.slice(1)) Object.assign(fact, { voice, source });
     },
     where: [sites, testSite, 'properties.facts'],
     expected: /at least two voices for the figure "tests"/
@@ -860,6 +971,18 @@ const touring: Row[] = [
     expected: 'bounds that meet "sites/memorial-japanese-internees-astana"'
   },
   {
+    name: 'bounds of a stop nearer than the ground can bear',
+    spoil: (files) => void (files.tours.two[4]!.bounds = [134.9, 34.3, 136.1, 35.05]),
+    where: [tours, 'two.5', 'bounds'],
+    expected: '4° from west to east'
+  },
+  {
+    name: 'years of a stop that are none',
+    spoil: (files) => void (files.tours.two[0]!.years = '907..618'),
+    where: [tours, whole, 'two.0.years'],
+    expected: 'years on the timeline'
+  },
+  {
     name: 'a stop without its line in one language',
     spoil: (files) => void Reflect.deleteProperty(files.tours.article[4]!.line, 'kk'),
     where: [tours, whole, 'article.4.line.kk'],
@@ -951,9 +1074,112 @@ const worksheet: Row[] = [
   }
 ];
 
+const asked = (files: Files, id: string) => files.quiz.questions.find((entry) => entry.id === id)!;
+
+const quiz: Row[] = [
+  {
+    name: 'a question asked twice',
+    spoil: (files) => void files.quiz.questions.push(asked(files, 'lapis')),
+    where: [fileNames.quiz, 'lapis', 'id'],
+    expected: 'an id used once'
+  },
+  {
+    name: 'words for a class that the op-ed does not say',
+    spoil: (files) => void (asked(files, 'oil').said!.words += '!'),
+    where: [fileNames.quiz, 'oil', 'words'],
+    expected: /to the letter in p5\.2/
+  },
+  {
+    name: 'a question that names its answer',
+    spoil: (files) => void (asked(files, 'lapis').ask.ru = 'Где Бадахшан?'),
+    where: [fileNames.quiz, 'lapis', 'ask.ru'],
+    expected: 'a question that does not name its answer'
+  },
+  {
+    name: 'words for a class that name the answer',
+    spoil: (files) => {
+      asked(files, 'medical-help').said!.words = 'в городе Семее';
+    },
+    where: [fileNames.quiz, 'medical-help', 'said'],
+    expected: 'words that do not name the answer'
+  },
+  {
+    name: 'an answer that is a line',
+    spoil: (files) => void (asked(files, 'lapis').answer = 'routes/hexi'),
+    where: [fileNames.quiz, 'lapis', 'answer'],
+    expected: 'a point of the atlas on the opening map, got "routes/hexi"'
+  },
+  {
+    name: 'a question on a thing that is not there',
+    spoil: (files) => void (asked(files, 'lapis').see = 'things/lapis'),
+    where: [fileNames.quiz, 'lapis', 'see'],
+    expected: 'a thing or journey of the atlas'
+  },
+  {
+    name: 'a question of the second sheet that is on no thing',
+    spoil: (files) => void (files.worksheet.things[0] = 'kaghan'),
+    where: [sheet, 'kaghan', 'things.0'],
+    expected: 'a question on a thing in quiz.json'
+  },
+  {
+    name: 'a place that answers two questions of the second sheet',
+    spoil: (files) => void (asked(files, 'lapis').answer = 'places/khotan'),
+    where: [sheet, 'lapis', 'things.4'],
+    expected: 'a question whose answer, "places/khotan", is asked once'
+  },
+  {
+    name: 'a question that rests on nothing',
+    spoil: (files) => void (asked(files, 'lapis').see = null),
+    where: [fileNames.quiz, whole, 'questions.14'],
+    expected: 'words of the op-ed ("said"), or a thing or journey ("see")'
+  }
+];
+
+const counted: Row[] = [
+  {
+    name: 'a corridor with a section too few',
+    spoil: (files) => void site(files, 'middle-corridor').properties.sections!.pop(),
+    where: [sites, 'middle-corridor', '(whole feature)'],
+    expected: 'a section for each line of a MultiLineString, and none elsewhere'
+  },
+  {
+    name: 'a section that is neither open nor being built',
+    spoil: (files) => put(site(files, 'btk-railway').properties.sections![0]!, 'state', 'planned'),
+    where: [sites, 'btk-railway', 'properties.sections.0.state'],
+    expected: '"open" or "building"'
+  },
+  {
+    name: 'an old bed drawn as an area',
+    spoil: (files) => put(find(files.waters, 'aral-1960').properties, 'kind', 'old-bed'),
+    where: [fileNames.waters, 'aral-1960', '(whole feature)'],
+    expected: 'a line for an old bed, an area or a point for a lake'
+  },
+  {
+    name: 'components of World Heritage that do not add up',
+    spoil: (files) => put(files.heritage['1442']!.countries, 'KZ', 9),
+    where: [fileNames.heritage, '1442', 'countries'],
+    expected: 'counts that add up to 33, got 34'
+  },
+  {
+    name: 'a place of World Heritage in a country that is not counted',
+    spoil: (files) => void Reflect.deleteProperty(files.heritage['1675']!.countries, 'TM'),
+    where: [fileNames.heritage, '1675', 'countries'],
+    expected: 'the country of "amul", TM'
+  },
+  {
+    name: 'an end of World Heritage that is no place of it',
+    spoil: (files) => void (files.heritage['1675']!.between[0] = 'merv'),
+    where: [fileNames.heritage, '1675', 'several, between'],
+    expected: 'ids of places of this property, got "merv"'
+  }
+];
+
 describe.each([
+  ['of what the road carried', carried],
   ['of the op-ed', quoting],
+  ['of corridors, waters and World Heritage', counted],
   ['of the worksheet', worksheet],
+  ['of the questions for a class', quiz],
   ['of coverage', coverage],
   ['of tours', touring],
   ['of mentions', reading],
@@ -1013,5 +1239,5 @@ describe('a file that is no JSON', () => {
 
 it('the same data unspoiled is taken', () => {
   const { places, routes } = parseAtlas(clone(), coast);
-  expect([places.length, routes.length]).toEqual([173, 52]);
+  expect([places.length, routes.length]).toEqual([counts.places, counts.routes]);
 });

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { featurePath } from '$lib/atlas/paths';
-import { citables } from '$lib/atlas/sharing/citables';
-import { edition } from '$lib/domain/citation/edition';
-import { opEdSource } from '$lib/domain/citation/op-ed-source';
-import { styles } from '$lib/domain/citation/styles';
-import { atlasNames } from '$lib/domain/citation/words';
+import { featurePath } from '$lib/state/paths';
+import { citables } from '$lib/features/share/citables';
+import { release, opEdSource } from '$lib/features/share/citation/cited';
+import { styles } from '$lib/features/share/citation/styles';
 import { languages, type Language } from '$lib/domain/language';
 import { keyOf } from '$lib/domain/selection';
-import { publishedOn } from '$lib/domain/sentence';
-import type { ShownCard } from '$lib/i18n/shown-card';
-import { titles } from '$lib/i18n/titles';
-import { card } from '$lib/server/cards';
+import { publishedOn } from '$lib/domain/op-ed/publication';
+import type { CardView } from '$lib/i18n/card-view';
+import { card } from '$lib/features/card/cards.server';
 import { atlas } from '$lib/server/geo-files';
 import { allSelections } from '$lib/server/selections';
 
@@ -28,10 +25,9 @@ it('cites the op-ed by the lines of its own head', () => {
   expect(author.ru).toBe(`${name.read}, Т.`);
 });
 
-it('names the atlas and its version as they are named elsewhere', () => {
-  expect(atlasNames).toEqual(titles);
+it('names the version as it is named elsewhere', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(edition.version).toBe(version);
+  expect(release.version).toBe(version);
 });
 
 describe.each(languages)('in %s', (language) => {
@@ -49,11 +45,11 @@ describe.each(languages)('in %s', (language) => {
   it('every card and each of its quotations is cited in six styles, with language, version and day', () => {
     expect(cards.length).toBeGreaterThan(270);
     for (const one of cards) {
-      const subject = { title: one.name.text, card: one as unknown as ShownCard };
+      const subject = { title: one.name.text, card: one as unknown as CardView };
       const here = `https://atlas.example${featurePath(language, one)}`;
       const all = citables(subject, language, here, accessed);
       const name = `${keyOf(one)} in ${language}`;
-      expect(all, name).toHaveLength(1 + one.quotations.length);
+      expect(all, name).toHaveLength(1 + one.quotations.length + one.generalQuotations.length);
       expect(new Set(all.map(({ key }) => key)).size, name).toBe(all.length);
       for (const cited of all) {
         for (const { id, cite } of styles) {
@@ -61,7 +57,7 @@ describe.each(languages)('in %s', (language) => {
           const what = `${name}, ${cited.key}, ${id}: ${text}`;
           if (/undefined|null|\[object|\{\}/.test(text.replace(/\\text\w+\{\}/g, '')))
             expect.fail(what);
-          if (!text.includes(edition.version)) expect.fail(`no version: ${what}`);
+          if (!text.includes(release.version)) expect.fail(`no version: ${what}`);
           if (!days.some((day) => text.includes(day))) expect.fail(`no day: ${what}`);
           if (!text.includes(cited.url)) expect.fail(`no address: ${what}`);
           if (!named[language].test(text)) expect.fail(`no language: ${what}`);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
-import { speaker } from '$lib/server/cards';
-import { coverage } from '$lib/server/coverage';
+import { localizer } from '$lib/server/localizer';
+import { coverage } from '$lib/features/op-ed/op-ed-page.server';
 import { readGeo } from '$lib/server/geo-files';
 
 interface Cites {
   features: { properties: { cites: string[] } }[];
 }
 
-const { sites, places, routes, unplaced } = readGeo() as Record<
-  'sites' | 'places' | 'routes',
+const { sites, places, routes, things, journeys, unplaced } = readGeo() as Record<
+  'sites' | 'places' | 'routes' | 'things' | 'journeys',
   Cites
 > & {
   unplaced: { sentences: string }[];
 };
-const strip = coverage(speaker('en'));
+const strip = coverage(localizer('en'));
 
 describe('the coverage of the op-ed', () => {
   it('has all seventeen paragraphs and thirty sentences, in order', () => {
@@ -23,7 +23,7 @@ describe('the coverage of the op-ed', () => {
   });
 
   it('counts each feature once in a paragraph, however often it cites it', () => {
-    const all = [...sites.features, ...places.features, ...routes.features];
+    const all = [sites, places, routes, things, journeys].flatMap(({ features }) => features);
     for (const { id, features } of strip) {
       const citing = all.filter(({ properties }) =>
         properties.cites.some((cite) => cite.split('-').some((end) => end.startsWith(`${id}.`)))
@@ -41,7 +41,7 @@ describe('the coverage of the op-ed', () => {
 
   it('gives it in the reader’s language', () => {
     for (const language of languages) {
-      const [, first] = coverage(speaker(language))[11]!.sentences;
+      const [, first] = coverage(localizer(language))[11]!.sentences;
       expect(first!.why!.lang).toBe(language);
     }
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
-import { historicalYear } from '$lib/domain/published-dates';
+import { historicalYear } from '$lib/features/downloads/published-dates';
 import { collections, type Collection } from '$lib/domain/selection';
-import { csv } from '$lib/server/exports/csv';
+import { csv } from '$lib/features/downloads/formats/csv.server';
 import { about, addressesOf, changed, features } from '../support/published';
 import { hostileText } from '../support/hostile-text';
 
@@ -36,7 +36,7 @@ describe.each(collections)('%s.csv', (collection) => {
       const row = rows[i]!;
       for (const lang of languages) expect(row[`name_${lang}`]).toBe(feature.name[lang]);
       for (const lang of languages) expect(row[`summary_${lang}`]).toBe(feature.summary[lang]);
-      if (collection !== 'routes') {
+      if (collection !== 'routes' && collection !== 'journeys') {
         const point = feature.point?.map(String) ?? ['', ''];
         expect([row.longitude, row.latitude]).toEqual(point);
         expect(row.uncertainty_m).toBe(String(feature.position!.uncertainty_m));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { edition } from '$lib/server/edition';
+import { release } from '$lib/server/release';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const citation = parse(read('CITATION.cff'));
@@ -23,8 +23,8 @@ describe('CITATION.cff', () => {
 
   it('has one version and one date, which the files of the data carry', () => {
     const { version: dataVersion, 'date-released': date, year } = citation['preferred-citation'];
-    expect(edition()).toEqual({ version: citation.version, date: citation['date-released'] });
-    expect(edition()).toEqual({ version: dataVersion, date });
+    expect(release()).toEqual({ version: citation.version, date: citation['date-released'] });
+    expect(release()).toEqual({ version: dataVersion, date });
     expect(date.startsWith(`${year}-`)).toBe(true);
   });
 });

@@ -5,13 +5,13 @@ import {
   isSet,
   parseFilters,
   passes,
-  toLoosen
-} from '$lib/domain/filter';
-import { filterNames, type FilterName } from '$lib/domain/filter-names';
-import { inTime } from '$lib/domain/in-time';
+  relaxations
+} from '$lib/domain/filters/filter';
+import { filterNames, type FilterName } from '$lib/domain/filters/filter-names';
+import { inTime } from '$lib/domain/index-entry';
 import { collections, keyOf } from '$lib/domain/selection';
 import { atlas } from '$lib/server/geo-files';
-import { facets } from '$lib/server/facets';
+import { facets, seenNames } from '$lib/server/facets';
 
 const all = Object.values(facets()).map(({ values }) => values);
 const read = (query: string) => parseFilters(query, all);
@@ -36,7 +36,7 @@ it('every feature has its facets', () => {
 });
 
 it('what the op-ed names is what its mentions lead to', () => {
-  const mentioned = new Set(atlas().opEd.mentions.map(({ feature }) => feature as string));
+  const mentioned = new Set(atlas().opEd.mentions.map(({ feature }) => feature));
   expect(kept('named=op-ed').sort()).toEqual([...mentioned].sort());
   expect(kept('named=context')).toHaveLength(all.length - mentioned.size);
 });
@@ -84,6 +84,21 @@ describe('filters', () => {
     expect(kept('kind=corridor&country=KZ')).toContain('sites/middle-corridor');
   });
 
+  it('know what led through Kazakhstan, and where in Japan it is to be seen', () => {
+    const through = kept('through=KZ');
+    const journeys = ['xuanzang', 'qiu-chuji', 'carpini', 'rubruck', 'valikhanov'];
+    for (const id of [...journeys, 'nishi-tokujiro', 'fukushima-yasumasa'])
+      expect(through).toContain(`journeys/${id}`);
+    expect(through.filter((key) => key.startsWith('things/'))).toEqual(['things/apple']);
+    expect(through).not.toContain('journeys/ganjin');
+    const inShosoin = kept('seen=shosoin');
+    expect(inShosoin).toContain('things/five-string-biwa');
+    expect(inShosoin.every((key) => key.startsWith('things/'))).toBe(true);
+    expect(kept('seen=hirosaki')).toEqual(['things/apple']);
+    for (const { values } of Object.values(facets()))
+      for (const id of values.seen) expect(Object.keys(seenNames()[id]!)).toHaveLength(4);
+  });
+
   const queries = ['', 'country=KZ', 'country=KZ,UZ&phase=tang', 'kind=city&unesco=yes'];
   it.each(queries)('count what each value would leave: "%s"', (query) => {
     const filters = read(query);
@@ -98,7 +113,7 @@ describe('filters', () => {
   it('that shut everything out say which to loosen', () => {
     const filters = read('country=LB&kind=caravanserai');
     expect(all.filter((values) => passes(values, filters))).toEqual([]);
-    const names = toLoosen(all, filters);
+    const names = relaxations(all, filters);
     expect(names.map(({ name }): FilterName => name).sort()).toEqual(['country', 'kind']);
     for (const { name, count } of names) {
       const without = { ...filters, [name]: new Set<string>() };
@@ -108,15 +123,15 @@ describe('filters', () => {
 });
 
 it('years are those of the lifetime, and what is undated stays', () => {
-  const { lifetime } = facets()['places/otrar']!;
+  const { extent } = facets()['places/otrar']!;
   const inYear = (year: number | undefined, undated = true) =>
-    inTime(lifetime, { time: year === undefined ? year : { from: year, to: year }, undated });
+    inTime(extent, { yearRange: year === undefined ? year : { from: year, to: year }, undated });
   expect(inYear(undefined)).toBe(true);
-  expect(inYear(lifetime!.start[1])).toBe(true);
-  expect(inYear(-200)).toBe(lifetime!.start[0] <= -200);
+  expect(inYear(extent!.start[1])).toBe(true);
+  expect(inYear(-200)).toBe(extent!.start[0] <= -200);
   for (const undated of [true, false]) {
-    for (const time of [undefined, { from: 750, to: 750 }]) {
-      expect(inTime(null, { time, undated })).toBe(undated);
+    for (const yearRange of [undefined, { from: 750, to: 750 }]) {
+      expect(inTime(null, { yearRange, undated })).toBe(undated);
     }
   }
 });

@@ -3,7 +3,7 @@ import { booleanEqual, bbox } from '@turf/turf';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
 import { collections } from '$lib/domain/selection';
-import { geojson } from '$lib/server/exports/geojson';
+import { geojson } from '$lib/features/downloads/formats/geojson.server';
 import { atlas } from '$lib/server/geo-files';
 import { about } from '../support/published';
 
@@ -29,4 +29,18 @@ it.each(collections)('%s, written and read again, are what geo/ holds', (name) =
     // Nothing that the data says is lost; what a year means is added.
     expect(found.properties, String(id)).toMatchObject(properties);
   });
+});
+
+it.each(collections)('%s say how each of their fields counts the years BCE', (name) => {
+  const { description, features } = geojson({ features: atlas()[name] }, name, about);
+  const early = features.find(({ properties }) => /^-\d{4}$/.test(properties.start ?? ''));
+  // Of these no beginning is an exact year BCE.
+  if (!early && ['sites', 'things', 'journeys'].includes(name)) return;
+  const { start, start_earliest: year } = early!.properties as unknown as Record<string, unknown>;
+  expect(Number(start), 'EDTF counts a year 0').toBe(Number(year) + 1);
+  for (const field of Object.keys(early!.properties).filter((key) => /^(start|end)/.test(key))) {
+    expect(description).toContain(`"${field}"`);
+  }
+  expect(description).toContain('-0129 is 130 BCE');
+  expect(description).toContain('-130 is 130 BCE');
 });

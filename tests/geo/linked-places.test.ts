@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
+import jsonld, { type Options } from 'jsonld';
+import * as v from 'valibot';
 import { languages } from '$lib/domain/language';
-import { linkedPlaces, linkedPlacesContext } from '$lib/server/exports/linked-places';
-import { placeTypes } from '$lib/server/exports/place-types';
+import {
+  linkedPlaces,
+  linkedPlacesContext
+} from '$lib/features/downloads/formats/linked-places.server';
+import { placeTypes, type PlaceTypeKind } from '$lib/features/downloads/formats/place-types.server';
+import { atlas } from '$lib/server/geo-files';
+import { linkedPlaceRules } from '../support/linked-places-rules';
 import { linkedPlacesTerms, terms } from '../support/linked-places-context';
-import { about, addressesOf, base, changed, features, positionsOf } from '../support/published';
+import {
+  about,
+  addressesOf,
+  base,
+  changed,
+  features as published,
+  positionsOf
+} from '../support/published';
 
 type Node = Record<string, unknown>;
 
-const written = (list = features) =>
+/** A thing and a journey are no places: none is among them. */
+const features = published.filter(
+  ({ collection }) => collection !== 'things' && collection !== 'journeys'
+);
+
+const written = (list = published) =>
   JSON.parse(JSON.stringify(linkedPlaces(list, about, addressesOf('linked-places.jsonld'))));
 
 /** As an RDF reader expands it; anything that no context defines is an error. */
@@ -18,7 +36,7 @@ async function expanded(document: object): Promise<Node> {
     return { documentUrl: url, document: linkedPlacesTerms };
   };
   const options: object = { documentLoader, safe: true };
-  const [root] = await jsonld.expand(document as JsonLdDocument, options as Options.Expand);
+  const [root] = await jsonld.expand(document, options as Options.Expand);
   return root as unknown as Node;
 }
 
@@ -57,9 +75,12 @@ describe('Linked Places', async () => {
       expect(numbersIn(geometry?.[`${terms.geojson}coordinates`])).toEqual(
         positionsOf(feature.geometry.coordinates).flat()
       );
-      const [span] = nodesOf(nodesOf(node, `${terms.lpo}when`)[0], `${terms.lpo}timespan`);
-      expect(instant(span, 'has_start'), feature.id).toEqual(feature.dates?.start);
-      expect(instant(span, 'has_end'), feature.id).toEqual(feature.dates?.end ?? undefined);
+      const spans = nodesOf(nodesOf(node, `${terms.lpo}when`)[0], `${terms.lpo}timespan`);
+      const dates = feature.dates ? [feature.dates] : feature.events;
+      expect(
+        spans.map((span) => [instant(span, 'has_start'), instant(span, 'has_end')]),
+        feature.id
+      ).toEqual(dates.map(({ start, end }) => [start, end ?? undefined]));
     }
   });
 
@@ -70,13 +91,13 @@ describe('Linked Places', async () => {
       expect(more, feature.id).toEqual([]);
       const [source] = nodesOf(type, `${terms.lpo}source_label`);
       expect(valuesOf(source, label)).toEqual([feature.kind]);
-      const aat = placeTypes[feature.kind].aat;
+      const aat = placeTypes[feature.kind as PlaceTypeKind].aat;
       expect(valuesOf(type, label)).toEqual([aat?.label ?? feature.kind]);
       expect(valuesOf(type, `${terms.dct}identifier`)).toEqual(
         aat ? [`http://vocab.getty.edu/aat/${aat.id}`] : []
       );
 
-      const cited = nodesOf(node, 'http://purl.org/spar/cito#cites').map((citation) => ({
+      const cited = nodesOf(type, 'http://purl.org/spar/cito#cites').map((citation) => ({
         title: valuesOf(citation, label)[0],
         url: citation['@id'] ?? null
       }));
@@ -90,6 +111,24 @@ describe('Linked Places', async () => {
       expect(said, feature.id).toEqual(
         texts.flatMap((text) => languages.map((lang) => [lang, text[lang]]))
       );
+    }
+  });
+
+  it('are what the World Historical Gazetteer accepts', () => {
+    const { features: records } = written();
+    for (const record of records) {
+      const { issues = [] } = v.safeParse(linkedPlaceRules, record);
+      const faults = issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+      expect(faults, record['@id']).toEqual([]);
+    }
+  });
+
+  it('date a city of meetings by its meetings', () => {
+    const cities = atlas().sites.filter(({ properties: { meetings } }) => meetings.length > 0);
+    expect(cities.length).toBeGreaterThan(5);
+    for (const { id } of cities) {
+      const [when] = nodesOf(nodeOf(`sites/${id}`), `${terms.lpo}when`);
+      expect(nodesOf(when, `${terms.lpo}timespan`).length, id).toBeGreaterThan(0);
     }
   });
 

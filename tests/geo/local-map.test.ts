@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
-import { card } from '$lib/server/cards';
+import { describe, expect, it } from 'vitest';
+import { card } from '$lib/features/card/cards.server';
 import { atlas } from '$lib/server/geo-files';
-import { localMap } from '$lib/server/local-map';
+import { localMap, localNames } from '$lib/features/worksheet/local-map.server';
+import { allSelections } from '$lib/server/selections';
 import { widened } from '$lib/server/share-image';
 
 const size = { width: 460, height: 190 };
@@ -29,16 +30,45 @@ it('draws every site within its picture, on land that is cut at its edges', () =
     expect(
       map.paths.map(({ class: name }) => name),
       id
-    ).toContain('plate-land');
+    ).toContain('static-map-land');
     for (const [x, y] of map.paths.flatMap(({ d }) => points(d))) {
       if (x < -6 || x > size.width + 6 || y < -6 || y > size.height + 6) {
         throw new Error(`${id}: ${x}, ${y} lies outside the picture`);
       }
     }
-    if (!map.sign) continue;
-    expect(map.sign[0], id).toBeGreaterThan(0);
-    expect(map.sign[0], id).toBeLessThan(size.width);
-    expect(map.sign[1], id).toBeGreaterThan(0);
-    expect(map.sign[1], id).toBeLessThan(size.height);
+    if (!map.icon) continue;
+    expect(map.icon[0], id).toBeGreaterThan(0);
+    expect(map.icon[0], id).toBeLessThan(size.width);
+    expect(map.icon[1], id).toBeGreaterThan(0);
+    expect(map.icon[1], id).toBeLessThan(size.height);
   }
+});
+
+describe('the names of a picture in a frame', () => {
+  const named = allSelections().map((selection) => {
+    const { bounds, position, anchor, name } = card(selection, 'en')!;
+    const at = position ? anchor : null;
+    const names = localNames({ bounds: widened(bounds), anchor: at, selection }, size);
+    return { id: selection.id, isPoint: at !== null, name: name.text, names };
+  });
+
+  it('are two: its own, and that of a place that readers know', () => {
+    const fewer = named.filter(({ names }) => names.length < 2).map(({ id }) => id);
+    expect(fewer).toEqual([]);
+    for (const { id, isPoint, name, names } of named.filter(({ isPoint }) => isPoint)) {
+      expect(names[0]!.own, id).toBe(isPoint);
+      expect(name.startsWith(names[0]!.name.en), id).toBe(true);
+    }
+  });
+
+  it('stand within the picture and clear of each other', () => {
+    for (const { id, names } of named) {
+      for (const { at } of names) {
+        expect(at[0], id).toBeGreaterThan(0);
+        expect(at[0], id).toBeLessThan(size.width);
+      }
+      const [one, other] = names.map(({ at }) => at);
+      expect(Math.abs(one![1] - other![1]), id).toBeGreaterThanOrEqual(18);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mapSources } from '$lib/cartography/map-features';
 import { allLayers } from '$lib/cartography/paint-order';
 import { palettes } from '$lib/cartography/palette';
-import { signs } from '$lib/cartography/signs';
+import { icons } from '$lib/cartography/icons';
 import { languages } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
@@ -14,7 +14,8 @@ const data = atlas();
 const { points, lines, areas } = mapSources(data);
 const pointFeatures = [
   ...data.sites.map((site) => ({ key: keyOf({ collection: 'sites', id: site.id }), ...site })),
-  ...data.places.map((place) => ({ key: keyOf({ collection: 'places', id: place.id }), ...place }))
+  ...data.places.map((place) => ({ key: keyOf({ collection: 'places', id: place.id }), ...place })),
+  ...data.things.map((thing) => ({ key: keyOf({ collection: 'things', id: thing.id }), ...thing }))
 ];
 const approximate = pointFeatures.flatMap(({ key, geometry, properties }) =>
   geometry.type === 'Point' && properties.precision === 'approximate'
@@ -41,7 +42,9 @@ describe('circles of uncertainty', () => {
   });
 
   it('are there before the sign gives way to them', () => {
-    const { minzoom } = allLayers(palettes.paper, false).find(({ id }) => id === 'uncertainty')!;
+    const { minzoom } = allLayers(palettes.paper, { streets: false, relief: true }).find(
+      ({ id }) => id === 'uncertainty'
+    )!;
     const early = circles.filter(({ properties }) => properties.pinUntil < (minzoom ?? 0));
     expect(early.map(({ properties }) => [properties.key, properties.pinUntil])).toEqual([]);
   });
@@ -53,7 +56,10 @@ describe('the sources', () => {
   it('hold every feature', () => {
     const keys = new Set(all.map(({ properties }) => properties.key));
     const routes = data.routes.map(({ id }) => keyOf({ collection: 'routes', id }));
-    expect([...keys].sort()).toEqual([...pointFeatures.map(({ key }) => key), ...routes].sort());
+    const walked = data.journeys.map(({ id }) => keyOf({ collection: 'journeys', id }));
+    expect([...keys].sort()).toEqual(
+      [...pointFeatures.map(({ key }) => key), ...routes, ...walked].sort()
+    );
   });
 
   it('name each in four languages and put it in layers that exist', () => {
@@ -67,7 +73,7 @@ describe('the sources', () => {
 
   it('give every point a sign that is drawn', () => {
     for (const { properties } of points.features) {
-      expect(signs, properties.key).toHaveProperty(properties.sign);
+      expect(icons, properties.key).toHaveProperty(properties.icon);
     }
   });
 

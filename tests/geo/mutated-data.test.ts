@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mapSources } from '$lib/cartography/map-features';
-import { parseAtlas, type Atlas, type DataFiles } from '$lib/domain/atlas-data';
-import { DataError } from '$lib/domain/data-error';
+import type { Atlas, DataFiles } from '$lib/domain/atlas';
+import { DataError } from '$lib/validation/data-error';
+import { parseAtlas } from '$lib/validation/parse-atlas';
 import { readGeo } from '$lib/server/geo-files';
 
 /** One change of one value somewhere in the data: what a slip of the hand, a bad merge or malice might do. */

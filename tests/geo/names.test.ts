@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { nameInLanguage } from '$lib/cartography/layers/shown';
 import { mapSources } from '$lib/cartography/map-features';
 import { globalState } from '$lib/cartography/style';
-import { defaultLayers } from '$lib/domain/layers';
 import { languages, type Language } from '$lib/domain/language';
+import { datesInOrder } from '$lib/domain/time/dates';
+import { stillThere } from '$lib/domain/time/temporal-extent';
+import { kilometres } from '$lib/domain/geometry/distance';
+import type { Position } from '$lib/domain/geometry/geometry';
+import { nameInTime, presenceOf } from '$lib/domain/index-entry';
+import { keyOf } from '$lib/domain/selection';
+import type { Point } from 'geojson';
+import { openingState } from '../support/map-state';
+import { featureIndex } from '$lib/server/feature-index';
 import { atlas } from '$lib/server/geo-files';
 
 const data = atlas();
@@ -14,11 +22,8 @@ const named = [...data.places, ...data.sites].filter(({ properties }) => propert
 /** The label of a feature in a year; of all times without one. Brackets stand on a line of their own. */
 function label(key: string, year: number | null, language: Language = 'en'): unknown {
   const found = points.features.find(({ properties }) => properties.key === key);
-  const time = year === null ? null : { from: year, to: year };
-  const values = globalState({
-    ...{ language, layers: defaultLayers, selected: null, borders: false, time },
-    ...{ undated: true, highlighted: [], kept: null, path: [] }
-  });
+  const yearRange = year === null ? null : { from: year, to: year };
+  const values = globalState({ ...openingState, language, yearRange });
   const compiled = createExpression(nameInLanguage, 'layers.test', null, values);
   if (compiled.result === 'error') throw new Error(compiled.value[0]!.message);
   const feature = { type: 'Point', properties: found!.properties } as const;
@@ -69,6 +74,71 @@ describe('the label of the year', () => {
   ])('speaks the language of the reader: %s', (language, tselinograd, yasi) => {
     expect(label('sites/astana', 1975, language)).toBe(tselinograd);
     expect(label('places/turkistan', 1200, language)).toBe(yasi);
+  });
+});
+
+describe('a year', () => {
+  const years = [-100, 100, 400, 650, 750, 900, 1100, 1300, 1450, 1950, 2005, 2025];
+  const index = featureIndex('en');
+
+  it.each(years)('%d has one label for one place', (year) => {
+    const time = { from: year, to: year };
+    const labels = points.features
+      .filter(({ properties }) => {
+        const entry = index.find((entry) => keyOf(entry) === properties.key)!;
+        return presenceOf(entry, { yearRange: time, undated: false }) > 0;
+      })
+      .map(({ geometry, properties: { key } }) => ({
+        key,
+        name: label(key, year),
+        at: (geometry as Point).coordinates as Position
+      }));
+    for (const [i, one] of labels.entries())
+      for (const other of labels.slice(i + 1))
+        if (one.key !== other.key && one.name === other.name)
+          expect(kilometres(one.at, other.at), `${one.key} and ${other.key}`).toBeGreaterThan(50);
+  });
+
+  it('shows no city of the dialogue or of the Expo before it stood for one', () => {
+    const time = { from: 750, to: 750 };
+    const cities = ['tokyo', 'osaka', 'tashkent-meeting', 'bishkek', 'ashgabat', 'dushanbe'];
+    for (const id of cities) {
+      const entry = index.find((entry) => keyOf(entry) === `sites/${id}`)!;
+      expect(presenceOf(entry, { yearRange: time, undated: false }), id).toBe(0);
+    }
+    for (const { id, properties } of data.sites)
+      for (const meeting of properties.meetings)
+        expect(datesInOrder(properties.start, meeting.start), `${id}: ${meeting.id}`).toBe(true);
+  });
+
+  it('leaves nothing of the atlas without a date', () => {
+    expect(index.filter(({ years }) => !years).map(keyOf)).toEqual([]);
+    // A legend, of which nothing came, is there from when it was first told.
+    const legend = index.find((entry) => keyOf(entry) === 'things/entasis-legend')!;
+    expect(legend.years).toEqual([1893, stillThere]);
+  });
+
+  it('is called in lists as on the map, with the name that the card has', () => {
+    const listed = (key: string, year: number, language: Language = 'en') => {
+      const entry = featureIndex(language).find((entry) => keyOf(entry) === key)!;
+      return nameInTime(entry, { from: year, to: year });
+    };
+    expect(listed('places/gaochang', 750)).toBe('Xizhou (Gaochang)');
+    expect(listed('places/gaochang', 500)).toBe('Gaochang (Qocho)');
+    expect(listed('places/gaochang', 750, 'ja')).toBe('西州（高昌故城）');
+    expect(listed('places/tashkent', 750)).toBe('Chach (Tashkent)');
+    expect(listed('sites/astana', 1975, 'ru')).toBe('Целиноград (Астана)');
+    expect(listed('sites/astana', 2025)).toBe('Astana');
+    for (const entry of index) {
+      expect(nameInTime(entry, undefined)).toBe(entry.name);
+      if (!entry.names) continue;
+      for (const year of years) {
+        const onMap = String(label(keyOf(entry), year)).replace(/ \(.*/, '');
+        expect(nameInTime(entry, { from: year, to: year }), `${entry.id} in ${year}`).toContain(
+          onMap
+        );
+      }
+    }
   });
 });
 

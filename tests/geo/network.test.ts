@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { kilometres, lengthKm } from '$lib/domain/distance';
-import { placeNamed } from '$lib/domain/network';
-import { findWay } from '$lib/domain/way';
-import { camelDay, waySums } from '$lib/domain/way-sums';
-import { missingRoads, sharedYears, yearsWithWay } from '$lib/domain/way-years';
-import type { Span } from '$lib/domain/time';
+import { kilometres, lengthKm } from '$lib/domain/geometry/distance';
+import { placeNamed } from '$lib/features/measure/network';
+import {
+  itineraryChoices,
+  shortestPath,
+  camelDay,
+  carriersOn,
+  kmADayAfloat,
+  itineraryTotals,
+  missingRoads,
+  sharedYears,
+  yearsWithWay
+} from '$lib/features/measure/itinerary';
+import type { YearRange } from '$lib/domain/time/year-range';
 import { atlas } from '$lib/server/geo-files';
-import { network } from '$lib/server/network';
+import { network } from '$lib/features/measure/network.server';
 
 const net = network();
 const node = (id: string): number => net.places[id]!;
-const way = (from: string, to: string, time?: Span) => findWay(net, node(from), node(to), time);
-const year = (y: number): Span => ({ from: y, to: y });
-const roadsOf = (from: string, to: string, time?: Span): string[] =>
-  way(from, to, time)!.legs.map(({ road }) => (road === null ? '' : net.roads[road]!.id));
+const way = (from: string, to: string, yearRange?: YearRange) =>
+  shortestPath(net, node(from), node(to), yearRange);
+const year = (y: number): YearRange => ({ from: y, to: y });
+const roadsOf = (from: string, to: string, yearRange?: YearRange): string[] =>
+  way(from, to, yearRange)!.legs.map(({ road }) => (road === null ? '' : net.roads[road]!.id));
 
 /** Node sets joined by roads at any time, the largest first, as ids of places. */
 function components(): string[][] {
@@ -45,20 +54,22 @@ describe('the network', () => {
   it('reaches the places beside the roads by a straight link each', () => {
     const beside = net.links.map(({ place }) => place);
     const ids = Object.keys(net.places).filter((id) => beside.includes(node(id)));
-    expect(ids.sort()).toEqual([
-      ...['akhsikath', 'buyeo', 'damascus', 'herat', 'kizil', 'kostobe', 'kyzylkala', 'maijishan'],
-      ...['mogao', 'nasaf', 'nisa', 'ordu-baliq', 'subash']
-    ]);
+    const offRoad = atlas().places.filter(({ properties }) => properties.off_road !== null);
+    expect(ids.sort()).toEqual(offRoad.map(({ id }) => id).sort());
     expect(Object.keys(net.places)).toHaveLength(atlas().places.length);
   });
 
-  it('begins and ends every road at a station, but for one', () => {
+  it('begins and ends every road at a station or at a fork, but for two', () => {
     const stations = new Set(Object.values(net.places));
-    const open = net.roads.filter(
-      ({ nodes }) => !stations.has(nodes[0]!) || !stations.has(nodes.at(-1)!)
+    const open = net.roads.filter(({ id, nodes }) =>
+      [nodes[0]!, nodes.at(-1)!].some(
+        (end) =>
+          !stations.has(end) &&
+          !net.roads.some((other) => other.id !== id && other.nodes.includes(end))
+      )
     );
-    // It sets out beside Rayy, which lay in ruins by then.
-    expect(open.map(({ id }) => id)).toEqual(['tabriz-trebizond']);
+    // One sets out beside Rayy, which lay in ruins by then; the other ends at a cape of the Caspian.
+    expect(open.map(({ id }) => id)).toEqual(['tabriz-trebizond', 'mangystau']);
   });
 
   it('gives each road the length that its card gives', () => {
@@ -126,13 +137,88 @@ describe('ways', () => {
 
   it('from Otrar to Nara run over land, canal and sea', () => {
     const found = way('otrar', 'heijo', year(750))!;
-    const sums = waySums(net, found);
+    const sums = itineraryTotals(net, found);
     expect(sums.land + sums.water).toBeCloseTo(found.km, 6);
     expect(sums.water).toBeGreaterThan(1000);
     expect(Object.values(sums.byCertainty).reduce((a, b) => a + b)).toBeCloseTo(found.km, 6);
     expect(sums.days.usual).toBe(Math.ceil(sums.land / camelDay.usual));
     expect(sums.days.fewest).toBeLessThan(sums.days.usual);
     expect(sums.days.most).toBeGreaterThan(sums.days.usual);
+  });
+});
+
+describe('a way over water', () => {
+  const found = way('otrar', 'heijo', year(750))!;
+  const sums = itineraryTotals(net, found);
+
+  it('has its days afloat: those that sources count, and the rest at their rates', () => {
+    const { slow, usual, fast } = kmADayAfloat(net);
+    // The slowest is the Nile (62 km a day), the fastest Faxian's fourteen days from the Ganges to Lanka.
+    expect([slow, usual, fast].map(Math.round)).toEqual([62, 99, 172]);
+    expect(sums.counted).toBeNull();
+    expect(sums.afloat.usual).toBe(Math.ceil(sums.water / usual));
+    expect(sums.afloat.fewest).toBeLessThan(sums.afloat.usual);
+    expect(sums.afloat.most).toBeGreaterThan(sums.afloat.usual);
+    const monsoon = way('siraf', 'quilon', year(900))!;
+    const { counted, afloat, water } = itineraryTotals(net, monsoon);
+    expect(afloat.usual).toBe(Math.ceil(counted!.most + (water - counted!.km) / usual));
+  });
+
+  it('says who carried goods there and then', () => {
+    const said = (at: YearRange | undefined) =>
+      carriersOn(net, found, at).map(({ text }) => text.en.slice(0, 40));
+    expect(said(year(750))).toEqual([
+      'By land: Sogdian merchants from Samarkan',
+      'To Japan: no merchants yet, but the cour'
+    ]);
+    expect(said(undefined)).toEqual(said(year(750)));
+    const palmyra = way('dura-europos', 'palmyra', year(150));
+    expect(palmyra && carriersOn(net, palmyra, year(150))[0]!.text.en).toContain('Palmyra');
+  });
+});
+
+describe('ways to choose among', () => {
+  const choices = (from: string, to: string, y: number) =>
+    itineraryChoices(net, node(from), node(to), year(y)).map(
+      ({ preference, itinerary, totals }) => ({
+        preference,
+        km: itinerary.km,
+        roads: itinerary.legs.map(({ road }) => (road === null ? '' : net.roads[road]!.id)),
+        ...{ land: totals.land, days: totals.days.usual + totals.afloat.usual }
+      })
+    );
+
+  it('from Siraf to Guangzhou in 850 begin with the sea, longer than the land by far and quicker by half', () => {
+    const [sea, road] = choices('siraf', 'guangzhou', 850);
+    expect(sea!.preference).toBe('water');
+    expect(sea!.land).toBe(0);
+    expect(sea!.roads).toContain('siraf-quilon');
+    expect(sea!.roads).toContain('malacca-strait');
+    expect(sea!.roads.at(-1)).toBe('quanzhou-coast');
+    expect(road!.preference).toBe('shortest');
+    expect(road!.roads).toContain('hexi');
+    expect(road!.km).toBeLessThan(sea!.km);
+    expect(road!.days).toBeGreaterThan(2 * sea!.days);
+  });
+
+  it('from an inland town begin with the shortest', () => {
+    const [shortest, ...others] = choices('rayy', 'guangzhou', 850);
+    expect(shortest!.preference).toBe('shortest');
+    expect(others.map(({ preference }) => preference)).toEqual(['water']);
+    expect(others[0]!.days).toBeLessThan(shortest!.days);
+  });
+
+  it('are one where no other is to be had', () => {
+    expect(choices('otrar', 'heijo', 750)).toHaveLength(1);
+    expect(choices('samarkand', 'merv', 800)).toHaveLength(1);
+    expect(choices('gyeongju', 'heijo', 750)).toEqual([]);
+  });
+
+  it('lead along the land, where there is a way round the water', () => {
+    const [sea, land] = choices('trebizond', 'caffa', 1330);
+    expect(sea!.land).toBe(0);
+    expect(land!.preference).toBe('land');
+    expect(land!.roads).toContain('derbent-road');
   });
 });
 
@@ -145,16 +231,16 @@ describe('years', () => {
       for (const leg of way('samarkand', to, year(y))?.legs ?? []) {
         found += 1;
         if (leg.road === null) continue;
-        const { id, lifetime } = net.roads[leg.road]!;
-        expect(lifetime.start[0], id).toBeLessThanOrEqual(y);
-        expect(lifetime.end[1], id).toBeGreaterThanOrEqual(y);
+        const { id, extent } = net.roads[leg.road]!;
+        expect(extent.start[0], id).toBeLessThanOrEqual(y);
+        expect(extent.end[1], id).toBeGreaterThanOrEqual(y);
       }
     }
     expect(found).toBeGreaterThan(0);
   });
 
   it('in 650 no road of 1250 is taken, though it would be shorter', () => {
-    const late = net.roads.filter(({ lifetime }) => lifetime.start[0] > 650).map(({ id }) => id);
+    const late = net.roads.filter(({ extent }) => extent.start[0] > 650).map(({ id }) => id);
     expect(late).toContain('mongol-relay');
     expect(roadsOf('koilyk', 'karakorum', year(1300))).toContain('mongol-relay');
     expect(way('koilyk', 'karakorum', year(650))).toBeUndefined();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
-import { paragraphs } from '$lib/domain/op-ed';
-import { citedSentences, segments } from '$lib/domain/quotation';
+import { paragraphs } from '$lib/domain/op-ed/op-ed';
+import { citedSentences, segments } from '$lib/domain/op-ed/quotation';
 import { atlas, readGeo } from '$lib/server/geo-files';
 
 const { opEd, places, routes, sites } = atlas();

@@ -1,11 +1,11 @@
 import { bbox, lineString, nearestPointOnLine, pointToLineDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { mapSources } from '$lib/cartography/map-features';
-import type { Position } from '$lib/domain/geometry';
+import type { Position } from '$lib/domain/geometry/geometry';
 import { languages } from '$lib/domain/language';
-import { coast } from '$lib/server/coast';
+import { coast } from '$lib/server/base-map/coast';
 import { atlas } from '$lib/server/geo-files';
-import { physicalInStep } from '$lib/server/rivers';
+import { physicalInStep } from '$lib/server/base-map/rivers';
 
 const { physical, places, routes } = atlas();
 const count = (...kinds: string[]) =>
@@ -84,12 +84,16 @@ describe('the drawn road', () => {
     const ashore: string[] = [];
     for (const { id, properties } of routes.filter(({ properties }) => properties.kind === 'sea')) {
       const { coordinates } = drawn.get(`routes/${id}`)!;
+      // A leg between two waypoints is drawn as a curve of several segments.
+      const segments = (coordinates.length - 1) / (properties.via.length - 1);
+      expect(Number.isInteger(segments), id).toBe(true);
       coordinates.slice(1).forEach(([x, y], i) => {
         const [x0, y0] = coordinates[i]!;
-        const harbour = [i, i + 1].some((at) => 'place' in properties.via[at]!);
+        const leg = Math.floor(i / segments);
+        const harbour = [leg, leg + 1].some((at) => 'place' in properties.via[at]!);
         for (const share of [0.25, 0.5, 0.75]) {
           const point: Position = [x0 + (x - x0) * share, y0 + (y - y0) * share];
-          if (!harbour && !coast.isWater(point, 3)) ashore.push(`${id} after vertex ${i}`);
+          if (!harbour && !coast.isWater(point, 3)) ashore.push(`${id} after waypoint ${leg}`);
         }
       });
     }

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { mapSources } from '$lib/cartography/map-features';
-import { basePaths } from '$lib/cartography/print/base-paths';
-import { inside, overlap } from '$lib/cartography/print/box';
-import { cameraFor, frameOf, type Frame } from '$lib/cartography/print/frame';
-import { sheetLayout } from '$lib/cartography/print/paper';
-import { printLegend } from '$lib/cartography/print/print-legend';
-import { printedMap } from '$lib/cartography/print/printed-map';
-import { tilesOf } from '$lib/cartography/print/tiles';
+import { basePaths } from '$lib/features/print/printed-map/base-paths';
+import { inside, overlap } from '$lib/cartography/svg/box';
+import { cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/frame';
+import { sheetLayout } from '$lib/cartography/svg/paper';
+import { printLegend } from '$lib/features/print/printed-map/legend-layout';
+import { printedMap } from '$lib/features/print/printed-map/printed-map';
+import { tilesOf } from '$lib/features/print/printed-map/printed-basemap';
 import { physicalSource } from '$lib/cartography/physical-features';
-import { homeBounds } from '$lib/domain/camera';
+import { homeBounds } from '$lib/domain/geometry/camera';
 import { languages, type Language } from '$lib/domain/language';
 import { defaultLayers, type Layer } from '$lib/domain/layers';
-import type { Span } from '$lib/domain/time';
-import { baseTile } from '$lib/server/base-map';
-import { facets } from '$lib/server/facets';
+import type { DrawnWay } from '$lib/domain/transmission/way';
+import type { YearRange } from '$lib/domain/time/year-range';
+import { baseTile } from '$lib/server/base-map/base-map';
 import { atlas } from '$lib/server/geo-files';
-import { physicalInStep } from '$lib/server/rivers';
+import { namedWays } from '$lib/server/named-ways';
+import { physicalInStep } from '$lib/server/base-map/rivers';
 
 const sources = { ...mapSources(atlas()), physical: physicalSource(physicalInStep()) };
 const { map: box } = sheetLayout({ paper: 'a4', orientation: 'landscape' });
@@ -27,18 +28,28 @@ const measure = (text: string, { size }: { size: number }) =>
 interface Options {
   language?: Language;
   layers?: readonly Layer[];
-  time?: Span;
+  yearRange?: YearRange;
   selected?: string;
+  way?: DrawnWay;
   undated?: boolean;
-  kept?: ReadonlySet<string>;
+  matchingKeys?: ReadonlySet<string>;
 }
 
 const draw = (frame: Frame, options: Options = {}) => {
-  const { language = 'en', layers, time, selected, undated = true, kept } = options;
+  const { language = 'en', layers, yearRange, selected, way } = options;
+  const { undated = true, matchingKeys } = options;
   return printedMap(
     frame,
     sources,
-    { language, layers: new Set(layers ?? defaultLayers), time, selected, undated, kept },
+    {
+      language,
+      layers: new Set(layers ?? defaultLayers),
+      yearRange,
+      selected,
+      way,
+      undated,
+      matchingKeys
+    },
     measure
   );
 };
@@ -54,19 +65,36 @@ describe.each(Object.entries(views))('the printed map of %s', (name, frame) => {
   it.each(languages)(
     'has names in %s that keep apart, off the signs and in the frame',
     (language) => {
-      const { labels, signs } = draw(frame, { language });
+      const { labels, icons } = draw(frame, { language });
       expect(labels.length).toBeGreaterThan(name === 'Semey' ? 3 : 12);
       const boxes = labels.map(({ boxes }) => boxes);
       boxes.forEach((own, i) => {
         for (const one of own) {
           expect(inside(one, frame.box)).toBe(true);
-          expect(signs.filter(({ box }) => overlap(one, box))).toEqual([]);
+          expect(icons.filter(({ box }) => overlap(one, box))).toEqual([]);
           const others = boxes.slice(i + 1).flat();
           expect(others.filter((other) => overlap(one, other))).toEqual([]);
         }
       });
     }
   );
+});
+
+it('draws the way of an opened thing or journey, with numbers that its stages explain', () => {
+  const { 'things/lapis-belt': lapis, 'journeys/bodhisena': bodhisena, ...others } = namedWays();
+  const drawn = draw(views.home, { selected: 'things/lapis-belt', way: lapis!.drawn });
+  expect(drawn.lines.filter(({ key }) => key === 'way').map(({ certainty }) => certainty)).toEqual(
+    lapis!.drawn.stretches.map(({ certainty }) => certainty)
+  );
+  expect(drawn.stages.map(({ label }) => label)).toContain('1');
+  for (const { label } of drawn.stages.filter(({ label }) => label !== ''))
+    for (const number of label.split('·'))
+      expect(lapis!.stages.map((stage) => stage.number)).toContain(number);
+  expect(lapis!.stages[0]!.name.en).toBe('Badakhshan (Faizabad)');
+  // No line where no way is known, and none of a legend.
+  expect(bodhisena!.drawn.stretches.length).toBeLessThan(bodhisena!.stages.length - 1);
+  expect(others).not.toHaveProperty('things/entasis-legend');
+  expect(draw(views.home).stages).toEqual([]);
 });
 
 it('always names what the reader has opened', () => {
@@ -84,31 +112,30 @@ it('always names what the reader has opened', () => {
 it('shows the layers that are on, and what was there in the chosen years', () => {
   const places = draw(views.home, { layers: ['places'] });
   expect(places.lines).toEqual([]);
-  expect(places.signs.every(({ key }) => key.startsWith('places/'))).toBe(true);
-  const signs = (time?: Span) => draw(views.home, time ? { time } : {}).signs.map(({ key }) => key);
-  expect(signs()).toContain('sites/astana');
-  expect(signs({ from: 750, to: 750 })).not.toContain('places/sarai');
-  expect(signs({ from: 1300, to: 1300 })).toContain('places/sarai');
+  expect(places.icons.every(({ key }) => key.startsWith('places/'))).toBe(true);
+  const icons = (yearRange?: YearRange) =>
+    draw(views.home, yearRange ? { yearRange } : {}).icons.map(({ key }) => key);
+  expect(icons()).toContain('sites/astana');
+  expect(icons({ from: 750, to: 750 })).not.toContain('places/sarai');
+  expect(icons({ from: 1300, to: 1300 })).toContain('places/sarai');
 });
 
-it('shows what passes the filters, the undated while that is asked for, and always what is opened', () => {
+it('shows what passes the filters, and always what is opened', () => {
   const keys = (options: Options) => {
-    const { signs, lines, labels } = draw(views.home, options);
-    const all = [...signs.map(({ key }) => key), ...lines.map(({ key }) => key)];
+    const { icons, lines, labels } = draw(views.home, options);
+    const all = [...icons.map(({ key }) => key), ...lines.map(({ key }) => key)];
     return [...all, ...labels.map(({ id }) => id).filter((id) => id.includes('/'))];
   };
-  const kept = new Set(['sites/semey', 'places/otrar', 'routes/khotan-niya']);
-  const filtered = keys({ kept });
+  const matchingKeys = new Set(['sites/semey', 'places/otrar', 'routes/khotan-niya']);
+  const filtered = keys({ matchingKeys });
   expect(filtered).toContain('sites/semey');
   expect(filtered).toContain('places/otrar');
-  expect(filtered.filter((key) => !kept.has(key))).toEqual([]);
-  expect(keys({ kept, selected: 'places/samarkand' })).toContain('places/samarkand');
+  expect(filtered.filter((key) => !matchingKeys.has(key))).toEqual([]);
+  expect(keys({ matchingKeys, selected: 'places/samarkand' })).toContain('places/samarkand');
 
-  const dated = keys({ undated: false });
-  const hidden = [...new Set(keys({}))].filter((key) => !dated.includes(key));
-  expect(hidden.length).toBeGreaterThan(0);
-  for (const key of dated) expect(facets()[key]!.lifetime, key).not.toBeNull();
-  expect(keys({ undated: false, selected: hidden[0]! })).toContain(hidden[0]);
+  const time = { from: 750, to: 750 };
+  expect(keys({ yearRange: time })).not.toContain('sites/osaka');
+  expect(keys({ yearRange: time, selected: 'sites/osaka' })).toContain('sites/osaka');
 });
 
 it('explains what it shows, each sign once, and nothing else', () => {
@@ -117,16 +144,34 @@ it('explains what it shows, each sign once, and nothing else', () => {
       ({ entries }) => entries
     );
   const all = entries({});
-  expect(all).toContainEqual({ sign: 'site-hypocenter', kind: 'hypocenter' });
+  expect(all).toContainEqual({ icon: 'site-hypocenter', kind: 'hypocenter' });
   expect(all).toContainEqual({ line: 'sea' });
   expect(all.filter(({ kind }) => kind === 'oil-field' || kind === 'uranium-mine')).toEqual([]);
   expect(new Set(all.map((entry) => JSON.stringify(entry))).size).toBe(all.length);
   expect(entries({ layers: ['atomic-bombings'] })).toEqual([
-    { sign: 'site-hypocenter', kind: 'hypocenter' }
+    { icon: 'site-hypocenter', kind: 'hypocenter' }
   ]);
 });
 
-it('draws the base map from its tiles without the edges of the tiles', () => {
+/** How often the rings of a path wind round a point: 0 outside of what they fill. */
+function windings(path: string, [x, y]: readonly [number, number]): number {
+  let sum = 0;
+  for (const ring of path.split('z').filter(Boolean)) {
+    const points = ring
+      .slice(1)
+      .split('L')
+      .map((point) => point.split(' ').map(Number) as [number, number]);
+    points.forEach(([bx, by], i) => {
+      const [ax, ay] = points.at(i - 1)!;
+      if (ay <= y === by <= y) return;
+      const crossing = ax + ((y - ay) / (by - ay)) * (bx - ax);
+      if (crossing > x) sum += by > ay ? 1 : -1;
+    });
+  }
+  return sum;
+}
+
+it('draws the base map from its tiles without the edges of the tiles', async () => {
   const frame = views.Kazakhstan;
   const tiles = tilesOf(frame);
   expect(tiles.length).toBeLessThan(40);
@@ -136,12 +181,22 @@ it('draws the base map from its tiles without the edges of the tiles', () => {
   expect(new Set(coarse.map(({ z }) => z))).toEqual(new Set([2]));
   const covered = new Set(coarse.map(({ column, y }) => `${column} ${y}`));
   for (const { column, y } of tiles) expect(covered).toContain(`${column >> 3} ${y >> 3}`);
-  const data = tiles.map((tile) => {
-    const bytes = baseTile(tile.z, tile.x, tile.y);
-    return { ...tile, data: bytes.slice().buffer as ArrayBuffer };
-  });
-  const { land, coast, lakes, rivers } = basePaths(data, frame);
-  for (const path of [land, coast, lakes, rivers]) expect(path).toMatch(/^M[-\d. LMz]+$/);
+  const data = await Promise.all(
+    tiles.map(async (tile) => {
+      const bytes = await baseTile(tile.z, tile.x, tile.y);
+      return { ...tile, data: bytes.slice().buffer };
+    })
+  );
+  const { sea, coast, lakes, rivers } = basePaths(data, frame, 2026);
+  for (const path of [sea, coast, lakes, rivers]) expect(path).toMatch(/^M[-\d. LMz]+$/);
+  // What a tile's sea has beyond its own edge would lie over its neighbour's land, in stripes.
+  for (const at of [
+    [67.76, 47.5],
+    [67.24, 47.5],
+    [79.01, 47.5]
+  ] as const) {
+    expect(windings(sea, place(frame, [...at])), at.join()).toBe(0);
+  }
   // An edge of a tile would be a long straight stroke due north or due east.
   const strokes = coast.split('M').filter(Boolean);
   const straight = strokes.flatMap((stroke) => {

@@ -1,9 +1,9 @@
 import { rhumbBearing, rhumbDestination, rhumbDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { smooth } from '$lib/cartography/smooth';
-import { lengthKm } from '$lib/domain/distance';
-import type { Position } from '$lib/domain/geometry';
-import { coast } from '$lib/server/coast';
+import { smooth } from '$lib/cartography/lines/drawn-road';
+import { lengthKm } from '$lib/domain/geometry/distance';
+import type { Position } from '$lib/domain/geometry/geometry';
+import { coast } from '$lib/server/base-map/coast';
 import { atlas } from '$lib/server/geo-files';
 
 const { routes } = atlas();
@@ -14,7 +14,8 @@ const measured: Record<string, number> = {
   'changan-wuwei-south': 827,
   'changan-wuwei-north': 711,
   hexi: 777,
-  qinghai: 1537,
+  qinghai: 571,
+  'qinghai-west': 972,
   'tarim-loulan': 921,
   'tarim-north': 1960,
   'tarim-south': 1916,
@@ -60,8 +61,69 @@ const measured: Record<string, number> = {
   'japan-south-islands': 1376,
   'inland-sea': 545,
   'hakata-dazaifu': 15,
-  'naniwa-nara': 67,
-  'naniwa-horyuji': 33
+  'naniwa-nara': 69,
+  'naniwa-horyuji': 33,
+  'mingzhou-hakata-merchants': 948,
+  'baekje-geum': 55,
+  'baekje-tsukushi': 700,
+  'bohai-land': 225,
+  'bohai-sea': 992,
+  'tsuruga-heian': 92,
+  'yodo-heian': 43,
+  'heijo-heian': 37,
+  'asuka-fujiwara-heijo': 25,
+  'loulan-miran': 237,
+  'isidore-hyrcania': 607,
+  'nisa-merv': 371,
+  'tianshui-maijishan': 35,
+  'dunhuang-mogao': 17,
+  'kucha-subash': 17,
+  'kucha-kizil': 48,
+  'taraz-kostobe': 16,
+  mangystau: 626,
+  'khujand-akhsikath': 298,
+  'bukhara-nasaf': 247,
+  'merv-herat': 377,
+  'herat-nishapur': 380,
+  'damascus-palmyra': 215,
+  'uyghur-road': 1004,
+  'quanzhou-coast': 1639,
+  'guangzhou-champa': 1033,
+  'champa-srivijaya': 2265,
+  'musi-river': 75,
+  'malacca-strait': 1135,
+  'kedah-lanka': 3160,
+  'malabar-coast': 1702,
+  'gujarat-hormuz': 2169,
+  'gharo-creek': 35,
+  'gulf-hormuz-ubulla': 1009,
+  'tigris-river': 567,
+  'siraf-quilon': 3634,
+  'egypt-muziris': 5660,
+  'aden-aydhab': 2530,
+  coromandel: 2409,
+  'han-south-sea': 3074,
+  'alexandria-rome': 2138,
+  'alexandria-venice': 2278,
+  'nile-coptos': 739,
+  'coptos-berenike': 372,
+  'barus-lanka': 2197,
+  'qana-barygaza': 2832,
+  'hormuz-aden': 2775,
+  'adulis-branch': 1851,
+  'bengal-kedah': 2472,
+  'red-river-mouth': 85,
+  'mantai-anuradhapura': 83,
+  'isthmus-portage': 135,
+  'takuapa-arikamedu': 2047,
+  'caffa-branch': 713,
+  'coptos-myos': 146,
+  'aydhab-coptos': 562,
+  'hormuz-sultaniyya': 1527,
+  'ayas-sivas': 357,
+  'petra-damascus': 380,
+  'ganges-road': 2137,
+  'shu-road': 681
 };
 
 it('the table speaks of every route', () => {

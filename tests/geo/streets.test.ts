@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { streetsFrom, streetsTo } from '$lib/cartography/layers/streets';
 import { allLayers } from '$lib/cartography/paint-order';
 import { palettes, themes } from '$lib/cartography/palette';
-import { streetsArchive as archiveNamed } from '../../tools/streets.mjs';
+import { streetsArchive as archiveNamed } from '../../tools/settings.mjs';
 import { streetsArchive } from '../support/streets-archive';
 
 describe('the archive of streets that a deployment names', () => {
   it('is none without an address: nothing is let through and nothing drawn', () => {
     expect(archiveNamed(undefined)).toEqual({ url: '', hosts: [] });
-    const ids = allLayers(palettes.paper, false).map(({ id }) => id);
+    const ids = allLayers(palettes.paper, { streets: false, relief: true }).map(({ id }) => id);
     expect(ids.filter((id) => id.startsWith('streets'))).toEqual([]);
   });
 
@@ -27,7 +27,13 @@ describe('the archive of streets that a deployment names', () => {
     'http://tiles.example/a.pmtiles',
     '//tiles.example/a',
     'https://a:b@tiles.example/a.pmtiles',
-    'ftp://tiles.example/a.pmtiles'
+    'ftp://tiles.example/a.pmtiles',
+    'https://*/a.pmtiles',
+    'https://a;script-src-elem/a.pmtiles',
+    'https://[::1]/a.pmtiles',
+    'https://tiles.example /a.pmtiles',
+    '/a.pmtiles;script-src',
+    '/\\tiles.example/a.pmtiles'
   ])('is refused by name where %s is no such address', (url) => {
     expect(() => archiveNamed(url)).toThrow('STREETS_PMTILES');
   });
@@ -35,7 +41,7 @@ describe('the archive of streets that a deployment names', () => {
 
 describe.each(themes)('streets on %s', (theme) => {
   it('lie over the ground alone, from zoom 9 up, as the specification has it', () => {
-    const layers = allLayers(palettes[theme], true);
+    const layers = allLayers(palettes[theme], { streets: true, relief: true });
     const mine = layers.filter(({ id }) => id.startsWith('streets-'));
     expect(mine.length).toBeGreaterThan(5);
     for (const layer of mine) expect(layer.minzoom).toBeGreaterThanOrEqual(streetsFrom);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { texts as access } from '../../src/lib/i18n/access/en';
-import { en } from '../../src/lib/i18n/en';
-import { texts as search } from '../../src/lib/i18n/search/en';
-import { texts as share } from '../../src/lib/i18n/share/en';
-import { texts as timeline } from '../../src/lib/i18n/timeline/en';
+import { texts as access } from '../../src/lib/i18n/en/access';
+import { texts as en } from '../../src/lib/i18n/en/shell';
+import { texts as search } from '../../src/lib/i18n/en/search';
+import { share } from '../../src/lib/i18n/en/share';
+import { texts as timeline } from '../../src/lib/i18n/en/timeline';
 
 const parts: Record<string, object> = { '': en, access, search, share, timeline };
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { texts as en } from '../../src/lib/i18n/access/en';
-import { texts as ja } from '../../src/lib/i18n/access/ja';
-import { texts as kk } from '../../src/lib/i18n/access/kk';
-import { texts as ru } from '../../src/lib/i18n/access/ru';
+import { texts as en } from '../../src/lib/i18n/en/access';
+import { texts as ja } from '../../src/lib/i18n/ja/access';
+import { texts as kk } from '../../src/lib/i18n/kk/access';
+import { texts as ru } from '../../src/lib/i18n/ru/access';
 import { words, type Language } from './atlas-driver';
 
 /** What makes the atlas usable without a pointer and without seeing it. */
@@ -74,7 +74,7 @@ export class Access {
 
   /** What keeps the focus and says what changes; it comes after the text. */
   async accessory(): Promise<void> {
-    await this.page.locator('.announcing').waitFor({ state: 'attached' });
+    await this.page.locator('.announcer').waitFor({ state: 'attached' });
   }
 
   /** Presses a button of the map, and tells whether its camera has arrived before anything else is done. */
@@ -126,7 +126,7 @@ export class Access {
     return this.walk().getByRole('button', { name: this.texts.walk[name] });
   }
 
-  /** What asks for the map that moves, where data is saved. */
+  /** What asks for the interactive map, where data is saved. */
   showMap(): Locator {
     return this.page.getByRole('button', { name: words[this.language].map.show });
   }

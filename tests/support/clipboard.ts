@@ -9,7 +9,7 @@ export async function pasted(page: Page): Promise<string> {
     const before = document.activeElement as HTMLElement | null;
     const field = document.createElement('textarea');
     // While a dialog is open, nothing outside it can have the focus.
-    (document.querySelector('[role="dialog"]') ?? document.body).append(field);
+    (document.querySelector('dialog:modal') ?? document.body).append(field);
     field.focus();
     return { field, before };
   });

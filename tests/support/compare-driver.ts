@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { texts as en } from '../../src/lib/i18n/compare/en';
+import { texts as en } from '../../src/lib/i18n/en/compare';
 import { fill } from '../../src/lib/i18n/format';
 
 /** The view of two times side by side, in English. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from './atlas-driver';
+import type { Language } from './atlas/words';
 
 /** What the data in `geo/` says, read by the tests themselves and not through the product's code. */
 interface GeoFeature {
@@ -17,7 +17,7 @@ interface GeoFeature {
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../geo/${file}`, import.meta.url), 'utf8'));
 
-const collections = ['sites', 'places', 'routes'] as const;
+const collections = ['sites', 'places', 'routes', 'things', 'journeys'] as const;
 type Collection = (typeof collections)[number];
 
 const features = Object.fromEntries(
@@ -29,6 +29,20 @@ export const paths: string[] = collections.flatMap((name) =>
   features[name].map(({ id }) => `${name}/${id}/`)
 );
 
+/** How many features the atlas has, of each collection and in all. Tests take these numbers, and write none. */
+export const counts = {
+  sites: features.sites.length,
+  places: features.places.length,
+  routes: features.routes.length,
+  things: features.things.length,
+  journeys: features.journeys.length
+};
+export const featureCount = paths.length;
+/** How many signs the things have among them: those that share a point have one. */
+export const thingIcons = new Set(
+  features.things.map(({ geometry }) => geometry.coordinates.join())
+).size;
+
 /** How a route goes, and how well it is known. */
 export const routes = features.routes.map(({ id, properties }) => ({
   id,
@@ -36,7 +50,7 @@ export const routes = features.routes.map(({ id, properties }) => ({
   certainty: properties.certainty
 }));
 
-/** Layers that a feature stands in; places and routes have a layer of their own name. */
+/** Layers that a feature stands in; places, routes, things and journeys have a layer of their own name. */
 export function layersOf(path: string): string[] {
   const [collection, id] = path.split('/') as [Collection, string];
   return feature(collection, id).properties.layers ?? [collection];
@@ -51,6 +65,11 @@ export function nameOf(path: string, language: Language): string {
 export function coordinatesOf(path: string): readonly [number, number] {
   const [collection, id] = path.split('/') as [Collection, string];
   return feature(collection, id).geometry.coordinates;
+}
+
+/** The vertices of a route. */
+export function lineOf(route: string): (readonly [number, number])[] {
+  return feature('routes', route).geometry.coordinates as unknown as [number, number][];
 }
 
 /** Places that a route names, in its order. */
@@ -89,11 +108,13 @@ export const mentions: { sentence: string; feature: string; words: Record<Langua
 /** A stop of a tour: what it quotes, what it marks on the map, and our line. */
 interface Step {
   sentences: string;
+  years: string;
   features: string[];
   line: Record<Language, string>;
 }
 
-export const tours: Record<'two' | 'ten' | 'article', Step[]> = read('op-ed/tours.json');
+export const tours: Record<'two' | 'ten' | 'article' | 'carried', Step[]> =
+  read('op-ed/tours.json');
 
 /** What the text probably means where a correction stands. */
 export function probably(correction: string): string {

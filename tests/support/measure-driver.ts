@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { texts } from '../../src/lib/i18n/measure/en';
+import { texts } from '../../src/lib/i18n/en/measure';
 
 /** The page that measures along the roads, in English. */
 export class MeasurePage {
@@ -18,12 +18,26 @@ export class MeasurePage {
     return this.page.locator('.place-option');
   }
 
+  /** Names of what is offered. */
+  offered(): Locator {
+    return this.options().locator('.result-name');
+  }
+
   swap(): Locator {
     return this.page.getByRole('button', { name: this.words.swap });
   }
 
   years(): Locator {
     return this.page.getByRole('combobox', { name: this.words.roads });
+  }
+
+  /** The ways to choose among. */
+  ways(): Locator {
+    return this.page.getByRole('group', { name: this.words.way }).locator('label');
+  }
+
+  way(preference: keyof typeof texts.ways): Locator {
+    return this.page.getByRole('radio', { name: this.words.ways[preference] });
   }
 
   example(): Locator {
@@ -56,8 +70,8 @@ export class MeasurePage {
     return this.page.locator('.measure > [role="status"]').first();
   }
 
-  /** The way as the drawn map shows it. */
+  /** The way as the static map shows it. */
   drawnWay(): Locator {
-    return this.page.locator('.plate-way');
+    return this.page.locator('.static-map-way');
   }
 }

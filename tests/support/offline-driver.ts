@@ -1,16 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCatalogue } from '../../src/lib/domain/offline/catalogue';
+import { parsePrecacheManifest } from '../../src/lib/domain/offline/precache-manifest';
 import { filesOf, type Choice } from '../../src/lib/domain/offline/choice';
-import { texts as en } from '../../src/lib/i18n/offline/en';
+import { texts as en } from '../../src/lib/i18n/en/offline';
+import { words } from './atlas-driver';
 
 const build = new URL('../../build', import.meta.url).pathname;
 
 /** How many files a choice keeps, by the built atlas in `folder`. */
 export function fileCount(choice: Choice, folder = build): number {
-  const file = join(folder, 'offline/catalogue.json');
-  return filesOf(parseCatalogue(readFileSync(file, 'utf8')), choice).length;
+  const file = join(folder, 'offline/precache-manifest.json');
+  return filesOf(parsePrecacheManifest(readFileSync(file, 'utf8')), choice).length;
 }
 
 /** The atlas on a reader's device, in English. */
@@ -25,13 +26,35 @@ export class OnDevice {
   /** Addresses of the files that are kept. */
   kept(): Promise<string[]> {
     return this.page.evaluate(async () => {
-      const kept = await caches.open('atlas-kept');
+      const kept = await caches.open('atlas-pinned');
       return (await kept.keys()).map(({ url }) => url);
     });
   }
 
   async count(): Promise<number> {
     return (await this.kept()).length;
+  }
+
+  /** How many of the kept files are what their keys say: of their own digest. */
+  intact(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const cache = await caches.open('atlas-pinned');
+      let count = 0;
+      for (const request of await cache.keys()) {
+        // It may be thrown away between the two questions.
+        const stored = await cache.match(request);
+        if (!stored) continue;
+        const hash = new Uint8Array(
+          await crypto.subtle.digest('SHA-256', await stored.arrayBuffer())
+        );
+        const digest = btoa(String.fromCharCode(...hash))
+          .replaceAll('+', '-')
+          .replaceAll('/', '_')
+          .slice(0, 11);
+        if (new URL(request.url).searchParams.get('digest') === digest) count += 1;
+      }
+      return count;
+    });
   }
 
   /** Whether any page of this host has a worker. */
@@ -62,8 +85,9 @@ export class OnDevice {
     });
   }
 
-  button(name: 'keep' | 'drop' | 'goOn' | 'useNow' | 'later'): Locator {
-    return this.page.getByRole('button', { name: this.words[name], exact: true });
+  button(name: 'keep' | 'drop' | 'goOn' | 'useNewer' | 'later'): Locator {
+    const texts = { ...this.words, ...words.en.parts };
+    return this.page.getByRole('button', { name: texts[name], exact: true });
   }
 
   progress(): Locator {
@@ -71,6 +95,6 @@ export class OnDevice {
   }
 
   notice(): Locator {
-    return this.page.getByText(this.words.newEdition);
+    return this.page.getByText(words.en.parts.newer);
   }
 }

@@ -3,20 +3,35 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
-import { digestOf } from '../../tools/offline/catalogue.mjs';
+import { digestOf } from '../../tools/offline/precache-manifest.mjs';
 import { Atlas } from './atlas-driver';
 
 const build = new URL('../../build', import.meta.url).pathname;
-const types = { html: 'text/html;charset=utf-8', json: 'application/json', js: 'text/javascript' };
+const types = {
+  html: 'text/html;charset=utf-8',
+  json: 'application/json',
+  js: 'text/javascript',
+  pack: 'application/gzip'
+};
 
-/** A host of its own for one test: it can be out of reach, and bring out a new edition. */
+/** An answer in place of the host's. */
+export interface Answer {
+  status?: number;
+  headers: Record<string, string>;
+  body?: string | Buffer;
+}
+
+/** A host of its own for one test: it can be out of reach, spoil what it sends, and bring out a new revision. */
 export class OwnHost {
   readonly #server: Server;
-  readonly #published = new Map<string, string>();
+  readonly #published = new Map<string, string | Buffer>();
   /** Paths asked for, in order. */
   asked: string[] = [];
   isCut = false;
+  /** What stands between the reader and the host answers instead, where it has an answer: a captive portal. */
+  portal: ((path: string) => Answer | undefined) | undefined;
   /** From this many requests on, out of reach. */
   #left = Infinity;
 
@@ -27,6 +42,9 @@ export class OwnHost {
       this.#left -= 1;
       const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1);
       this.asked.push(path);
+      const instead = this.portal?.(path);
+      if (instead)
+        return void response.writeHead(instead.status ?? 200, instead.headers).end(instead.body);
       const text = this.#published.get(path.replace(/(^|\/)$/, '$1index.html'));
       if (text === undefined)
         return files(request, response, () => void response.writeHead(404).end('none'));
@@ -55,25 +73,35 @@ export class OwnHost {
     this.isCut = false;
   }
 
-  /** Brings out an edition in which some files say something else. */
+  /** A file as it was built. */
+  built(path: string): Buffer {
+    return readFileSync(join(build, path));
+  }
+
+  /** Brings out a revision in which some files say something else. */
   publish(changes: Record<string, (text: string) => string>): void {
     const read = (path: string) => readFileSync(join(build, path), 'utf8');
     for (const [path, change] of Object.entries(changes)) {
-      const text = change(read(path));
-      if (text === read(path)) throw new Error(`${path} is as it was`);
-      this.#published.set(path, text);
+      const isPacked = path.endsWith('.pack');
+      const before = isPacked ? gunzipSync(this.built(path)).toString() : read(path);
+      const text = change(before);
+      if (text === before) throw new Error(`${path} is as it was`);
+      this.#published.set(path, isPacked ? gzipSync(text) : text);
     }
-    const before = read('offline/catalogue.json');
-    const { parts } = JSON.parse(before) as { parts: Record<string, [string, string, number?][]> };
+    const before = read('offline/precache-manifest.json');
+    const { parts, types } = JSON.parse(before) as {
+      parts: Record<string, [string, string, number?][]>;
+      types: Record<string, string>;
+    };
     for (const file of Object.values(parts).flat()) {
       const text = this.#published.get(file[0]);
       if (text !== undefined) file[1] = digestOf(text);
     }
-    const catalogue = JSON.stringify({ parts });
-    this.#published.set('offline/catalogue.json', catalogue);
+    const manifest = JSON.stringify({ parts, types });
+    this.#published.set('offline/precache-manifest.json', manifest);
     this.#published.set(
       'service-worker.js',
-      read('service-worker.js').replaceAll(digestOf(before), digestOf(catalogue))
+      read('service-worker.js').replaceAll(digestOf(before), digestOf(manifest))
     );
   }
 }
@@ -89,5 +117,6 @@ export const test = base.extend<{ host: OwnHost; atlas: Atlas }>({
   },
   baseURL: async ({ host }, use) => use(await host.start()),
   serviceWorkers: 'allow',
-  atlas: async ({ page }, use) => use(new Atlas(page))
+  atlas: ({ page, javaScriptEnabled }, use) =>
+    use(new Atlas(page, { hasScripts: javaScriptEnabled }))
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Box } from '../../src/lib/cartography/print/box';
+import type { Box } from '../../src/lib/cartography/svg/box';
 
 /** The pages that are made for paper, as a reader meets them. */
 export class PaperPages {
@@ -95,8 +95,26 @@ export class PaperPages {
     return this.page.locator('section.leaf');
   }
 
+  /** The sheet's first page on the screen, and its lines for name, class and date. */
+  leaf(): Locator {
+    return this.page.locator('.leaf').first();
+  }
+
+  fields(): Locator {
+    return this.leaf().locator('.fields .field');
+  }
+
   outlineMap(): Locator {
     return this.page.locator('img[src$="worksheet.svg"]');
+  }
+
+  /** The second sheet: its map, and what it asks. */
+  thingsMap(): Locator {
+    return this.page.locator('img[src$="worksheet-things.svg"]');
+  }
+
+  thingQuestions(): Locator {
+    return this.page.locator('ol.things > li');
   }
 
   questions(): Locator {
@@ -112,7 +130,7 @@ export class PaperPages {
     return quotation.evaluate((node) => {
       const copy = node.cloneNode(true) as Element;
       for (const mark of copy.querySelectorAll('[data-correction]')) mark.remove();
-      return copy.textContent!.trim();
+      return copy.textContent.trim();
     });
   }
 

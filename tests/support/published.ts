@@ -1,6 +1,6 @@
-import type { PublishedFeature } from '../../src/lib/domain/published';
-import { publishedFeatures } from '../../src/lib/domain/published';
-import { publication } from '../../src/lib/server/exports/publication';
+import type { PublishedFeature } from '../../src/lib/features/downloads/published';
+import { publishedFeatures } from '../../src/lib/features/downloads/published';
+import { publication } from '../../src/lib/features/downloads/formats/publication.server';
 import { atlas } from '../../src/lib/server/geo-files';
 
 export const about = publication();

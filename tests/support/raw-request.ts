@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { request } from 'node:http';
 
 export interface Answer {
   status: number;
@@ -6,10 +6,17 @@ export interface Answer {
   body: Buffer;
 }
 
-/** Asks for a file and takes what comes as it is, undecoded: `fetch` would unpack it. */
-export function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+/** Asks for a file and takes what comes as it is, undecoded: `fetch` would unpack it, and put the address right. */
+export function ask(
+  url: string,
+  headers: Record<string, string> = {},
+  method = 'GET'
+): Promise<Answer> {
+  // The path goes as it is given: a `URL` would resolve its dots.
+  const [, origin = '', path = '/'] = /^(https?:\/\/[^/]+)(.*)$/.exec(url) ?? [];
+  const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    get(url, { headers, agent: false }, (response) => {
+    request({ hostname, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
@@ -20,6 +27,8 @@ export function ask(url: string, headers: Record<string, string> = {}): Promise<
           body: Buffer.concat(parts)
         })
       );
-    }).on('error', reject);
+    })
+      .on('error', reject)
+      .end();
   });
 }

@@ -1,7 +1,7 @@
 import { pasted } from './clipboard';
 import type { Locator, Page } from '@playwright/test';
-import { citeTexts } from '../../src/lib/i18n/cite/texts';
-import { shareTexts, type ShareTexts } from '../../src/lib/i18n/share/texts';
+import { citeTexts } from '../../src/lib/features/share/texts';
+import { shareTexts, type ShareTexts } from '../../src/lib/i18n/share-texts';
 import type { Language } from './atlas-driver';
 
 type Action = keyof ShareTexts['actions'];
@@ -36,6 +36,11 @@ export class Sharing {
 
   dialog(): Locator {
     return this.page.getByRole('dialog');
+  }
+
+  /** The card as one page. */
+  onePage(): Locator {
+    return this.dialog().locator('svg.one-page');
   }
 
   field(): Locator {

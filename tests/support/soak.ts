@@ -41,8 +41,11 @@ const steps: ((atlas: Atlas, round: number) => Promise<void>)[] = [
   async (atlas) => {
     await atlas.follow(atlas.pageLink(atlas.words.nav.atlas));
     await atlas.list().waitFor({ state: 'attached' });
+    // The years have come along all the way.
+    await new TimelineDriver(atlas.page, atlas.language).allTimes().click();
+    await expect.poll(() => atlas.url().searchParams.has('year')).toBe(false);
+    await atlas.settled();
   },
-  // The way to the map has left the years behind.
   (atlas) => atlas.zoomButton('home').click()
 ];
 

@@ -1,6 +1,6 @@
 import type { Download, Locator, Page } from '@playwright/test';
-import { texts as filterWords } from '../../src/lib/i18n/filters/en';
-import { texts } from '../../src/lib/i18n/table/en';
+import { texts as filterWords } from '../../src/lib/i18n/en/filters';
+import { table as texts } from '../../src/lib/i18n/en/data';
 
 /** The filters and the table of what is shown, in English. */
 export class TablePage {
@@ -78,10 +78,10 @@ export class TablePage {
     return this.page.locator('.export [role="status"]');
   }
 
-  async download(): Promise<Download> {
+  async download(what: 'download' | 'workbook' = 'download'): Promise<Download> {
     const [file] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: texts.download }).click()
+      this.page.getByRole('button', { name: texts[what] }).click()
     ]);
     return file;
   }

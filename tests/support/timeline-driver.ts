@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Phase } from '../../src/lib/domain/phases';
-import { texts as en } from '../../src/lib/i18n/timeline/en';
-import { texts as ja } from '../../src/lib/i18n/timeline/ja';
-import { texts as kk } from '../../src/lib/i18n/timeline/kk';
-import { texts as ru } from '../../src/lib/i18n/timeline/ru';
+import type { Phase } from '../../src/lib/domain/time/phases';
+import { texts as en } from '../../src/lib/i18n/en/timeline';
+import { texts as ja } from '../../src/lib/i18n/ja/timeline';
+import { texts as kk } from '../../src/lib/i18n/kk/timeline';
+import { texts as ru } from '../../src/lib/i18n/ru/timeline';
 import type { Language } from './atlas-driver';
 
 const all = { ru, kk, ja, en };
@@ -50,6 +50,24 @@ export class TimelineDriver {
     return this.root().getByRole('button', { name: this.words.phases.play, exact: true });
   }
 
+  /** Opens what is told of the years: their phase, the winds, the waters. */
+  ofTheTime(): Locator {
+    return this.root().getByRole('button', { name: this.words.ofTheTime.title, exact: true });
+  }
+
+  winds(): Locator {
+    return this.root().getByRole('region', { name: this.words.ofTheTime.winds, exact: true });
+  }
+
+  waters(): Locator {
+    return this.root().getByRole('region', { name: this.words.ofTheTime.waters, exact: true });
+  }
+
+  /** The field for a year. */
+  typed(): Locator {
+    return this.root().getByRole('textbox', { name: this.words.typed.label, exact: true });
+  }
+
   undated(): Locator {
     return this.root().getByRole('switch', { name: this.words.undated, exact: true });
   }
@@ -74,9 +92,9 @@ export class TimelineDriver {
     return this.page.locator('#map-description');
   }
 
-  /** Lines of the drawn map. */
+  /** Lines of the static map. */
   lines(): Locator {
-    return this.page.locator('svg.plate .plate-line');
+    return this.page.locator('svg.static-map .static-map-line');
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -11,6 +11,8 @@ export interface Host {
   /** The atlas's top, without a slash at the end. */
   address: string;
   brotli: boolean;
+  /** What it has warned of since it was started, line by line. */
+  warnings: () => string[];
   close: () => Promise<void> | void;
 }
 
@@ -49,7 +51,7 @@ export async function compressedPart(build: string, paths: string[], base = ''):
 export async function start(name: HostName, folder: string, base = ''): Promise<Host> {
   if (name === 'tools/serve.mjs') {
     const { address, close } = await serve({ base, folder: join(folder, base) });
-    return { address: address.slice(0, -1), brotli: true, close };
+    return { address: address.slice(0, -1), brotli: true, close, warnings: () => [] };
   }
   const port = await freePort();
   const own = mkdtempSync(join(tmpdir(), 'atlas-configuration-'));
@@ -57,14 +59,21 @@ export async function start(name: HostName, folder: string, base = ''): Promise<
   const program =
     name === 'nginx' ? nginx(own, port, folder, base) : caddy(own, port, folder, base);
   const address = `http://localhost:${port}${base}`;
-  await answering(program, address);
+  let said = '';
+  program.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+  await answering(program, address, () => said);
+  // That Caddy cannot be steered from outside is the test's own wish.
+  const warnings = () =>
+    said
+      .split('\n')
+      .filter((line) => /\[warn\]|"level":"warn"/.test(line) && !line.includes('"logger":"admin"'));
   const close = async () => {
     const ended = new Promise((resolve) => program.once('exit', resolve));
     program.kill('SIGTERM');
     await ended;
     rmSync(own, { recursive: true });
   };
-  return { address, brotli, close };
+  return { address, brotli, close, warnings };
 }
 
 function nginx(own: string, port: number, folder: string, base: string): ChildProcess {
@@ -100,16 +109,18 @@ function caddy(own: string, port: number, folder: string, base: string): ChildPr
 }
 
 /** Waits until a host answers; tells what it said where it ends instead. */
-async function answering(program: ChildProcess, address: string): Promise<void> {
-  let said = '';
-  program.stderr?.on('data', (part: Buffer) => (said += part.toString()));
+async function answering(
+  program: ChildProcess,
+  address: string,
+  said: () => string
+): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (program.exitCode !== null) throw new Error(`${program.spawnfile} ended: ${said}`);
+    if (program.exitCode !== null) throw new Error(`${program.spawnfile} ended: ${said()}`);
     if (await fetch(`${address}/404.html`).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   program.kill();
-  throw new Error(`${program.spawnfile} does not answer: ${said}`);
+  throw new Error(`${program.spawnfile} does not answer: ${said()}`);
 }
 
 function freePort(): Promise<number> {

@@ -1,4 +1,5 @@
-import { everywhere, headersOf, kinds, ordinary } from './rules.mjs';
+import { languages } from '../languages.mjs';
+import { everywhere, headersOf, kindOf, kinds, ordinary } from './rules.mjs';
 import { types } from './types.mjs';
 
 /** A header set, or taken away again. @param {[string, string | null]} header */
@@ -24,6 +25,7 @@ export function caddy(base = '') {
     '}'
   ]);
   const missing = headersOf('/404.html')['Cache-Control'];
+  const framed = kindOf('/en/embed/')?.headers ?? {};
   return `# The Silk Road Atlas on Caddy: written by tools/deploy.mjs from tools/deploy/rules.mjs. See README.md.
 (atlas_headers) {
 	header {
@@ -38,6 +40,24 @@ ${indent(2, Object.entries({ ...everywhere, ...ordinary }).map(line))}
 	root * /srv/silk-road-atlas${base ? ` # the build lies in ${base} below it` : ''}
 	route {
 		import atlas_headers
+		# Files are read, and nothing else is done with them.
+		@written not method GET HEAD
+		route @written {
+			header Allow "GET, HEAD"
+			respond 405
+		}
+		# An address that begins with two slashes is another host's to a browser: the page's own links would lead there.
+		@doubled expression {http.request.orig_uri.path}.contains("//")
+		error @doubled 404
+		# No file's name holds such a sign; asked for one, Caddy would speak of a fault of its own.
+		@control expression {http.request.orig_uri.path}.matches("[[:cntrl:]]")
+		error @control 404
+		# What an operator left in the folder by mistake is not the atlas's.
+		@hidden {
+			path */.*
+			not path /.well-known/*
+		}
+		error @hidden 404
 ${indent(2, [...special, ...typed])}
 		# Files are compressed once, by "npm run build:release".
 		file_server {
@@ -48,8 +68,17 @@ ${indent(2, [...special, ...typed])}
 		route {
 			import atlas_headers
 			header Cache-Control "${missing}"
-			rewrite * ${base}/404.html
-			file_server
+			# A card that is gone says so in the frame that it had; the page for unknown addresses may stand in none.
+			@frame path_regexp frame ^${base}/(${languages.join('|')})/embed/
+			header @frame {
+${indent(4, Object.entries(framed).map(line))}
+			}
+			rewrite @frame ${base}/{re.frame.1}/embed/404.html
+			@page not path_regexp ^${base}/(${languages.join('|')})/embed/
+			rewrite @page ${base}/404.html
+			file_server {
+				precompressed br gzip
+			}
 		}
 	}
 }

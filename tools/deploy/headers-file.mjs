@@ -1,10 +1,22 @@
-import { everywhere, framing, kinds, languages, ordinary, policy } from './rules.mjs';
+import { languages } from '../languages.mjs';
+import { everywhere, framing, kinds, ordinary, policy } from './rules.mjs';
 import { types } from './types.mjs';
 
 /** Folders of pages that may stand in no frame, below a language. */
 const folders = [
-  ...['about', 'data', 'measure', 'offline', 'op-ed', 'places', 'print', 'routes', 'sites'],
-  ...['table', 'worksheet']
+  ...[
+    'about',
+    'class',
+    'data',
+    'measure',
+    'offline',
+    'op-ed',
+    'places',
+    'print',
+    'routes',
+    'sites'
+  ],
+  ...['journeys', 'table', 'things', 'worksheet']
 ];
 
 const pages = [

@@ -1,5 +1,6 @@
+import { languages } from '../languages.mjs';
 import { everywhere, kinds, ordinary, varying } from './rules.mjs';
-import { types } from './types.mjs';
+import { commonTypes, types } from './types.mjs';
 
 /** @param {string} text */
 const literal = (text) => text.replace(/[.\\+*?[^\]$(){}|]/g, '\\$&');
@@ -41,20 +42,28 @@ map $uri $atlas_kind {
 ${kinds.flatMap(({ name, paths }) => paths.map((path) => `    ${condition(base, path)} ${name};`)).join('\n')}
 }
 ${names.flatMap(valueMap).join('\n')}
+# An address that begins with two slashes is another host's to a browser: the page's own links would lead there. What
+# nginx shows for it is asked for under the same address.
+map "$uri $request_uri" $atlas_doubled {
+    volatile;
+    default "";
+    "~^(?!${literal(`${base}/404.html`)} )\\S* [^?]*//" 1;
+}
 
 server {
     listen 80;
     # server_name atlas.example.org;
     root /srv/silk-road-atlas;${base ? ` # the build lies in ${base} below it` : ''}
 
-    include /etc/nginx/mime.types;
+    # All types of the atlas; those of the machine's mime.types would be named twice.
     types {
-${Object.entries(types)
+${Object.entries({ ...commonTypes, ...types })
+  .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([ending, type]) => `        ${type.split(';')[0]} ${ending};`)
   .join('\n')}
     }
     charset utf-8;
-    charset_types text/css text/csv text/javascript text/plain application/javascript;
+    charset_types text/css text/csv text/javascript text/plain;
 
     # Files are compressed once, by "npm run build:release". Without the Brotli module take its line away.
     gzip_static on;
@@ -63,8 +72,18 @@ ${Object.entries(types)
 
     index index.html;
     absolute_redirect off;
-    error_page 404 ${base}/404.html;
+    # A folder without a page is no page, and no secret either.
+    error_page 403 404 =404 ${base}/404.html;
     server_tokens off;
+
+    # Files are read, and nothing else is done with them.
+    if ($request_method !~ ^(GET|HEAD)$) { return 405; }
+    if ($atlas_doubled) { return 404; }
+    # What an operator left in the folder by mistake is not the atlas's: hidden files, and links out of it.
+    location ~ /\\.(?!well-known/) { return 404; }
+    # A card that is gone says so in the frame that it had; the page for unknown addresses may stand in none.
+    location ~ ^${base}/(${languages.join('|')})/embed/ { error_page 403 404 =404 ${base}/$1/embed/404.html; }
+    disable_symlinks on from=$document_root;
 ${above}
 ${Object.entries(everywhere)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)

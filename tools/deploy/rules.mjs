@@ -1,10 +1,9 @@
 // What a host sends with each file: the one list that the configurations in deploy/ are written from, and that
 // tools/serve.mjs sends itself. Paths are those of an atlas at the top of its host.
+import { languages } from '../languages.mjs';
 import { directives } from './policy.mjs';
 
 /** @typedef {Record<string, string>} Headers */
-
-export const languages = ['ru', 'kk', 'ja', 'en'];
 
 /**
  * The policy of the pages as a header. Each page's `<meta>` names its one inline script by a hash; a header is
@@ -57,16 +56,22 @@ export const ordinary = {
 const day = 'public, max-age=86400';
 
 /**
+ * A page that is isolated (`Cross-Origin-Embedder-Policy: require-corp`) can frame only pages that say the same of
+ * themselves. The atlas asks nothing of other hosts, so it costs nothing to say.
+ */
+const isolated = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
+/**
  * What differs from `ordinary`, by the beginning of the path (or the whole path, where it does not end in a
  * slash); null takes a header away. No two kinds share a path.
  * @type {{ name: string, paths: string[], headers: Record<string, string | null> }[]}
  */
 export const kinds = [
   {
-    // Names that change with their content.
+    // Names that change with their content. A page that a newspaper isolates may start no worker that is not so itself.
     name: 'hashed',
     paths: ['/_app/immutable/'],
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' }
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable', ...isolated }
   },
   {
     // What tells that there is a new version, and what is not there now but may be soon.
@@ -75,10 +80,22 @@ export const kinds = [
     headers: { 'Cache-Control': 'no-cache' }
   },
   {
-    // Coasts, rivers and icons: a day late is no fault.
+    // Coasts and rivers: a day late is no fault.
     name: 'ground',
-    paths: ['/base/', '/icons/'],
+    paths: ['/base/'],
     headers: { 'Cache-Control': day }
+  },
+  {
+    // Marks of the atlas that other sites show beside its name, as with the pictures below.
+    name: 'marks',
+    paths: ['/icons/', '/favicon.svg'],
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': day }
+  },
+  {
+    // The drawn map, which a frame without an origin of its own asks for, too.
+    name: 'drawn',
+    paths: ['/plate.svg', '/plate-lines.svg'],
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' }
   },
   {
     // Anyone's page may read the data.
@@ -99,7 +116,8 @@ export const kinds = [
     headers: {
       'Content-Security-Policy': `${policy}; ${framing.anybody}`,
       'X-Frame-Options': null,
-      'Cross-Origin-Resource-Policy': 'cross-origin'
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      ...isolated
     }
   }
 ];

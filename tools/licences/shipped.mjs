@@ -1,4 +1,4 @@
-/** What reads the archive of streets goes out where a deployment has one: see tools/streets.mjs. */
+/** What reads the archive of streets goes out where a deployment has one: see tools/settings.mjs. */
 const streets = process.env.STREETS_PMTILES ? ['fflate', 'pmtiles'] : [];
 
 /**
@@ -16,28 +16,24 @@ export const shipped = {
     '@mapbox/maki',
     '@mapbox/point-geometry',
     '@mapbox/vector-tile',
+    '@orama/stemmers',
     '@sveltejs/kit',
     '@turf/distance',
     '@turf/helpers',
     '@turf/invariant',
-    'bits-ui',
     'clsx',
     'devalue',
     'events',
     'graphology',
     'graphology-shortest-path',
     'graphology-utils',
-    'inline-style-parser',
+    'hucre',
     'maplibre-gl',
     'minisearch',
     'mnemonist',
     'obliterator',
     'pbf',
-    'runed',
-    'style-to-object',
     'svelte',
-    'svelte-toolbelt',
-    'tabbable',
     'uqr',
     ...streets
   ],

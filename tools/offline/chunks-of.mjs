@@ -1,5 +1,5 @@
 // Which files of script the first view needs, and whose texts each holds: read from Vite's manifest.
-import { languages } from './kinds.mjs';
+import { languageOfTexts } from '../languages.mjs';
 
 /** @typedef {import('vite').Manifest} Manifest */
 
@@ -22,8 +22,8 @@ export function chunksOf(manifest, html) {
   for (const path of inHtml) chunks.set(path, { first: true });
   // Texts that a script names outright are needed whatever the reader's language: it does not run without them.
   const named = new Set(Object.values(manifest).flatMap(({ imports = [] }) => imports));
-  for (const [key, { name, file, css = [] }] of Object.entries(manifest)) {
-    const language = languages.find((code) => code === name && !named.has(key));
+  for (const [key, { file, css = [] }] of Object.entries(manifest)) {
+    const language = named.has(key) ? undefined : languageOfTexts(key);
     for (const path of [file, ...css]) {
       const isFirst = first.has(key) || (chunks.get(path)?.first ?? false);
       chunks.set(path, { ...(path === file && language ? { language } : {}), first: isFirst });

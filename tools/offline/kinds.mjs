@@ -1,24 +1,27 @@
 // What each file of the built atlas is to a reader without a network.
 
-export const languages = ['ru', 'kk', 'ja', 'en'];
+import { languages } from '../languages.mjs';
+
+const codes = languages.join('|');
 
 /** @typedef {{ language?: string, first: boolean }} Chunk a file of script: whose texts it holds, and whether the first view needs it */
 
 /** Never kept: pictures and answers for other sites, what only a server or a developer reads, fonts of old browsers. */
 const never =
-  /^screenshots\/|\/share\/|^data\/oembed\/|^sitemap|^robots|\.(map|woff|br|gz)$|^_app\/version|^service-worker|^_headers|^offline\/catalogue|\/key-|^no-script/;
+  /^screenshots\/|\/share\/|^data\/oembed\/|^sitemap|^robots|\.(map|woff|br|gz)$|^_app\/version|^service-worker|^_headers|^offline\/precache-manifest|\/key-|\/embed\/404\.html$/;
 
 /** Files of `static/` and drawn ones that every page shows before anything else. */
-const drawn =
-  /^(404\.html|index\.html|data\/index\.html|theme\.js|favicon\.svg|[a-z-]*signs\.svg|plate(-lines)?\.svg|offline\/shell\.html|(ru|kk|ja|en)\/offline\/index\.html)$/;
+const drawn = new RegExp(
+  String.raw`^(404\.html|index\.html|data/index\.html|favicon\.svg|[a-z-]*signs\.svg|plate(-lines)?\.svg|offline/shell\.html|(${codes})/offline/index\.html)$`
+);
 
 /** The language that a file of data speaks. */
 const spoken = [
-  /^data\/(?:index|search|tours)\/(ru|kk|ja|en)\.json$/,
-  /^data\/[a-z-]+\.(ru|kk|ja|en)\.(?:kml|gpx)$/,
-  /^offline\/(ru|kk|ja|en)\.json$/,
-  /^(ru|kk|ja|en)\/(?:index\.html|manifest\.webmanifest)$/,
-  /^fonts\/[a-z]+-(ja)\.woff2$/
+  new RegExp(String.raw`^data/(?:index|search|tours)/(${codes})\.json$`),
+  new RegExp(String.raw`^data/[a-z-]+\.(${codes})\.(?:kml|gpx|xlsx)$`),
+  new RegExp(String.raw`^offline/(${codes})\.pack$`),
+  new RegExp(String.raw`^(${codes})/(?:index\.html|manifest\.webmanifest)$`),
+  /^fonts\/[a-z]+-(ja)(?:-\d+)?\.woff2$/
 ];
 
 /**
@@ -43,7 +46,9 @@ export function partOf(path, chunkOf) {
     return chunk?.language ?? (chunk?.first ? 'shell' : 'common');
   }
   if (path.startsWith('base/')) return isNear(path) ? 'common' : 'detail';
-  if (/\/(index\.html|__data\.json)$/.test(path)) return 'page';
+  // The relief of the whole road; what is nearer by comes as it is looked at.
+  if (path.startsWith('relief/')) return /\/[0-3]\/|plate/.test(path) ? 'common' : 'detail';
+  if (/\/(index\.html|__data\.json|page\.json)$/.test(path)) return 'page';
   return 'common';
 }
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../install.mjs';
+import { languageOfTexts } from '../languages.mjs';
 
 const build = join(root, 'build');
-export const languages = ['ru', 'kk', 'ja', 'en'];
 
 /** @param {string} path of a file of the site */
 export const bytes = (path) => readFileSync(join(build, path));
@@ -37,13 +37,23 @@ export function withImports(named) {
  * else is imported on demand there is counted as coming, so that a new part is weighed until it is named here.
  */
 const asked = [
-  ...['ChoicePopup', 'Comparison', 'CompareStage', 'CorrectionPopover', 'MapWaits', 'PageFailure'],
-  ...['TimePanel', 'Tour', 'offline/EditionNotice'],
-  ...['access/Help', 'access/RouteWalk', 'search/SearchPanel', 'sharing/CardActions'],
-  ...['Share', 'Cite', 'Embed', 'Report'].map((name) => `sharing/${name}Dialog`)
-]
-  .map((part) => `src/lib/atlas/${part}.svelte`)
-  .concat('src/lib/atlas/filter-panel.ts');
+  'features/card/ChoicePopup.svelte',
+  'features/card/StationStepper.svelte',
+  'features/compare/CompareStage.svelte',
+  'features/compare/Comparison.svelte',
+  'features/filters/Filters.svelte',
+  'features/op-ed/corrections/CorrectionPopover.svelte',
+  'features/search/SearchPanel.svelte',
+  'features/share/CardActions.svelte',
+  ...['Share', 'Page', 'Cite', 'Embed', 'Report'].map(
+    (name) => `features/share/${name}Dialog.svelte`
+  ),
+  'features/timeline/TimePanel.svelte',
+  'features/tours/Tour.svelte',
+  'shell/Help.svelte',
+  'shell/PageFailure.svelte',
+  'shell/map/LoadMapPrompt.svelte'
+].map((part) => `src/lib/${part}`);
 
 /** Kit's page for errors, which it fetches before there are any. */
 const errorPage = '.svelte-kit/generated/client-optimized/nodes/1.js';
@@ -74,8 +84,7 @@ export function openingScripts(language) {
   const named = new Set(scriptsOf(language).map((path) => path.slice(1)));
   const keys = new Set(Object.keys(manifest).filter((key) => named.has(manifest[key]?.file ?? '')));
   const comes = (/** @type {string} */ key) => {
-    const { name = '' } = manifest[key] ?? {};
-    const isForeign = languages.includes(name) && name !== language;
+    const isForeign = (languageOfTexts(key) ?? language) !== language;
     const isOther = key.startsWith('.svelte-kit/generated/') && key !== errorPage;
     return !isForeign && !isOther && !asked.includes(key);
   };

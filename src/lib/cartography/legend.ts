@@ -1,20 +1,22 @@
-import type { Layer } from '../domain/layers';
-import type { PlaceKind } from '../domain/place';
-import type { Certainty } from '../domain/certainty';
-import type { SiteKind } from '../domain/site';
-import { placeSign, siteSign } from './sign-names';
+import type { Layer } from '$lib/domain/layers';
+import type { PlaceKind } from '$lib/domain/place';
+import type { LineState } from '$lib/domain/certainty';
+import type { SiteKind } from '$lib/domain/site';
+import type { ThingKind } from '$lib/domain/transmission/thing';
+import { placeIcon, severalThings, siteIcon, thingIcon } from './icon-names';
 
-/** One line of the legend: a piece of line, a sign, or an area. */
+/** One line of the legend: a piece of line, an icon, or an area. */
 export interface LegendEntry {
-  line?: Certainty | 'sea' | 'corridor';
-  sign?: string;
-  kind?: PlaceKind | SiteKind;
-  legend?: 'heritage';
+  line?: LineState | 'sea' | 'journey';
+  icon?: string;
+  kind?: PlaceKind | SiteKind | ThingKind;
+  legend?: 'heritage' | 'several';
   area?: 'uncertain' | 'extent';
 }
 
-const place = (kind: PlaceKind): LegendEntry => ({ sign: placeSign(kind, false), kind });
-const site = (kind: SiteKind): LegendEntry => ({ sign: siteSign(kind), kind });
+const place = (kind: PlaceKind): LegendEntry => ({ icon: placeIcon(kind, false), kind });
+const thing = (kind: ThingKind): LegendEntry => ({ icon: thingIcon(kind), kind });
+const site = (kind: SiteKind): LegendEntry => ({ icon: siteIcon(kind), kind });
 
 /** What stands beside each layer's switch. */
 export const legendOf: Record<Layer, LegendEntry[]> = {
@@ -27,14 +29,26 @@ export const legendOf: Record<Layer, LegendEntry[]> = {
     place('pass'),
     place('fort'),
     place('caravanserai'),
-    { sign: placeSign('city', true), legend: 'heritage' },
+    { icon: placeIcon('city', true), legend: 'heritage' },
     { area: 'uncertain' }
   ],
+  things: [
+    thing('object'),
+    thing('art'),
+    thing('idea'),
+    thing('word'),
+    thing('flora'),
+    thing('game'),
+    thing('animal'),
+    thing('technique'),
+    { icon: severalThings, legend: 'several' }
+  ],
+  journeys: [{ line: 'journey' }],
   'test-site': [{ area: 'extent' }, site('test-point')],
   internment: [site('memorial'), site('camp'), site('cemetery')],
   'atomic-bombings': [site('hypocenter')],
   cooperation: [site('city'), site('venue'), site('expo'), site('bridge'), site('airport')],
   meetings: [site('city')],
-  industry: [site('oil-field'), site('uranium-mine')],
-  corridors: [{ line: 'corridor' }, site('terminal'), site('port')]
+  industry: [site('oil-field'), site('uranium-mine'), site('plant')],
+  corridors: [{ line: 'corridor' }, { line: 'building' }, site('terminal'), site('port')]
 };

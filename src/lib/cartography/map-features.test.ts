@@ -1,7 +1,7 @@
 import { booleanClockwise, distance } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { expect, it } from 'vitest';
-import type { Position } from '../domain/geometry';
+import type { Position } from '$lib/domain/geometry/geometry';
 import { uncertaintyCircle } from './map-features';
 
 const ring = (center: Position, metres: number): Position[] =>

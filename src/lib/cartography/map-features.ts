@@ -1,20 +1,32 @@
 import { circle } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
-import type { Atlas } from '../domain/atlas-data';
-import { lifetimeOf } from '../domain/dates';
-import type { Precision } from '../domain/feature';
-import { languages, type Localized } from '../domain/language';
-import { yearsOfName, type DatedName } from '../domain/dated-name';
-import type { Lifetime } from '../domain/lifetime';
-import type { Layer } from '../domain/layers';
-import type { Place } from '../domain/place';
-import type { Route } from '../domain/route';
-import { keyOf, type Collection } from '../domain/selection';
-import type { Site } from '../domain/site';
-import { drawnRoad } from './drawn-road';
-import { allTimes } from '../domain/time';
-import { labelLines } from './label-lines';
-import { placeSign, siteSign } from './sign-names';
+import type * as GeoJson from 'geojson';
+import type { FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
+import type { Atlas } from '$lib/domain/atlas';
+import {
+  datedNamesOf,
+  extentOf,
+  layersOf,
+  extentOfSection,
+  rankOf,
+  type Feature,
+  type JourneyFeature,
+  type RouteFeature,
+  type SiteFeature,
+  type ThingFeature
+} from '$lib/domain/feature';
+import { certainties, type Certainty } from '$lib/domain/certainty';
+import type { Precision } from '$lib/domain/feature-fields';
+import { samePosition, type Position } from '$lib/domain/geometry/geometry';
+import { languages, type Localized } from '$lib/domain/language';
+import { drawnJourney } from '$lib/domain/transmission/way';
+import { yearsOfName, type DatedName } from '$lib/domain/time/dated-name';
+import type { TemporalExtent } from '$lib/domain/time/temporal-extent';
+import type { Layer } from '$lib/domain/layers';
+import { keyOf } from '$lib/domain/selection';
+import { drawnRoad } from './lines/drawn-road';
+import { allTimes } from '$lib/domain/time/year-range';
+import { labelLines } from './lines/label-lines';
+import { iconOf } from './icon-names';
 
 /** What the map's sources carry of each feature: no texts but the four names. */
 export type MapProperties = {
@@ -22,14 +34,20 @@ export type MapProperties = {
   /** Layer names between bars, `|cooperation|meetings|`: filters ask for `|name|`. */
   layers: string;
   rank: number;
-  sign: string;
+  icon: string;
   kind: string;
+  /** Of a stretch of a journey: how firmly it is known. */
+  journey?: Certainty;
+  /** Of a thing: the point where it is met, the same for all that share it. */
+  spot?: string;
+  /** Of a thing: whether it is met at a town of the atlas, whose sign must stay in sight. */
+  beside?: true;
   /** Years between which it began and ended, for the filter by time; absent where a feature is undated. */
   startEarliest?: number;
   startLatest?: number;
   endEarliest?: number;
   endLatest?: number;
-  /** Zoom up to which a sign stands for the feature; from there on its circle of uncertainty does. */
+  /** Zoom up to which an icon stands for the feature; from there on its circle of uncertainty does. */
   pinUntil: number;
   [name: `name:${string}`]: string;
   /** Names of other times, `name1:ru`, in order of time, with the years in which the map writes them. */
@@ -54,12 +72,10 @@ export function labelNames(name: Localized, scale = 1): Record<`name:${string}`,
   );
 }
 
-const key = (collection: Collection, id: string) => keyOf({ collection, id });
-
 const always = 24;
 
 /**
- * An approximate point must not pretend: its sign goes where its circle's radius reaches 14 px.
+ * An approximate point must not pretend: its icon goes where its circle's radius reaches 14 px.
  * A pixel is 40075 km · cos(latitude) / (512 · 2^zoom) wide.
  */
 function pinUntil(
@@ -73,10 +89,10 @@ function pinUntil(
   );
 }
 
-function lifetimeProperties(lifetime: Lifetime | null) {
-  if (!lifetime) return {};
-  const [startEarliest, startLatest] = lifetime.start;
-  const [endEarliest, endLatest] = lifetime.end;
+function extentProperties(extent: TemporalExtent | null) {
+  if (!extent) return {};
+  const [startEarliest, startLatest] = extent.start;
+  const [endEarliest, endLatest] = extent.end;
   return { startEarliest, startLatest, endEarliest, endLatest };
 }
 
@@ -95,105 +111,179 @@ function datedNames(
   return Object.assign({}, ...slots);
 }
 
-function ofPlace({ id, geometry, properties: p }: Place): MapProperties {
-  const layers = bars(['places']);
-  const sign = placeSign(p.kind, p.unesco !== null);
+function propertiesOf(feature: Feature): MapProperties & Record<string, unknown> {
+  const { geometry, properties: p } = feature;
   return {
-    key: key('places', id),
-    layers,
-    rank: p.rank,
-    sign,
+    key: keyOf(feature),
+    layers: bars(layersOf(feature)),
+    rank: rankOf(feature),
+    icon: iconOf(feature) ?? '',
     kind: p.kind,
-    ...lifetimeProperties(lifetimeOf(p)),
-    pinUntil: pinUntil(p, geometry.coordinates[1]),
+    ...extentProperties(extentOf(feature)),
+    pinUntil:
+      geometry.type === 'Point' && 'uncertainty_m' in feature.properties
+        ? pinUntil(feature.properties, geometry.coordinates[1])
+        : always,
+    ...(feature.collection === 'routes' && { certainty: feature.properties.certainty }),
     ...labelNames(p.name),
-    ...datedNames(p.names)
-  };
-}
-
-function ofSite({ id, geometry, properties: p }: Site): MapProperties {
-  return {
-    key: key('sites', id),
-    layers: bars(p.layers),
-    rank: p.rank,
-    sign: siteSign(p.kind),
-    kind: p.kind,
-    ...lifetimeProperties(lifetimeOf(p)),
-    pinUntil: geometry.type === 'Point' ? pinUntil(p, geometry.coordinates[1]) : always,
-    ...labelNames(p.name),
-    ...datedNames(p.names)
-  };
-}
-
-function ofRoute({ id, properties: p }: Route): MapProperties & Record<string, unknown> {
-  const rank = p.tier === 'main' ? 1 : 2;
-  const shared = {
-    ...lifetimeProperties(lifetimeOf(p)),
-    pinUntil: always,
-    certainty: p.certainty,
-    ...labelNames(p.name)
-  };
-  return {
-    key: key('routes', id),
-    layers: bars(['routes']),
-    rank,
-    sign: '',
-    kind: p.kind,
-    ...shared
+    ...datedNames(datedNamesOf(feature))
   };
 }
 
 const feature = (geometry: Geometry, properties: MapProperties & Record<string, unknown>) =>
-  ({ type: 'Feature', geometry, properties }) satisfies Feature;
+  ({ type: 'Feature', geometry, properties }) satisfies GeoJson.Feature;
 
 const collection = (
-  features: Feature<Geometry, MapProperties & Record<string, unknown>>[]
+  features: GeoJson.Feature<Geometry, MapProperties & Record<string, unknown>>[]
 ): MapCollection => ({
   type: 'FeatureCollection',
   features
 });
+
+/**
+ * Towns of today, for orientation. A town that a feature stands for carries what tells whether that is shown, so that it
+ * can give way to it.
+ */
+export function townSource({ towns, places, sites }: Atlas): FeatureCollection {
+  const doubles = new Map([...places, ...sites].map((one) => [keyOf(one), propertiesOf(one)]));
+  const features = towns.map(({ name, position, rank, double }): GeoJson.Feature => {
+    const { layers, startEarliest, startLatest, endEarliest, endLatest, ...other } =
+      doubles.get(double ?? '') ?? ({} as Partial<MapProperties>);
+    return {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: position },
+      properties: {
+        ...{ kind: 'town', rank, ...labelNames(name) },
+        ...(double && { key: double, layers, featureRank: other.rank }),
+        ...{ startEarliest, startLatest, endEarliest, endLatest }
+      }
+    };
+  });
+  return { type: 'FeatureCollection', features };
+}
 
 /** The atlas's features as the map draws them: points, smoothed lines, areas and circles of uncertainty. */
 export function mapSources(atlas: Atlas): MapSources {
   const points = [
     ...atlas.sites
       .filter((site) => site.geometry.type === 'Point')
-      .map((site) => feature(site.geometry, ofSite(site))),
-    ...atlas.places.map((place) => feature(place.geometry, ofPlace(place)))
+      .map((site) => feature(site.geometry, propertiesOf(site))),
+    ...atlas.places.map((place) => feature(place.geometry, propertiesOf(place))),
+    ...atlas.things.map((thing) => feature(thing.geometry, thingProperties(thing, atlas)))
   ];
   const labels = atlas.sites.flatMap((site) => {
     const position = site.properties.label_position;
-    return position ? [feature({ type: 'Point', coordinates: position }, { ...ofSite(site) })] : [];
+    return position
+      ? [feature({ type: 'Point', coordinates: position }, { ...propertiesOf(site) })]
+      : [];
   });
   return {
     points: collection([...points, ...labels]),
-    lines: collection([...atlas.routes.map(routeLine), ...atlas.sites.flatMap(corridorLine)]),
+    lines: collection([
+      ...atlas.routes.map(routeLine),
+      ...atlas.sites.flatMap(corridorLine),
+      ...atlas.journeys.flatMap((journey) => journeyLines(journey, atlas))
+    ]),
     areas: collection([...atlas.sites.flatMap(siteArea), ...uncertain(atlas)])
   };
 }
 
-function routeLine(route: Route) {
+function thingProperties(thing: ThingFeature, { places }: Pick<Atlas, 'places'>) {
+  const { coordinates } = thing.geometry;
+  const beside = places.some(({ geometry }) => samePosition(geometry.coordinates, coordinates));
+  return {
+    ...propertiesOf(thing),
+    spot: coordinates.join(),
+    ...(beside && { beside: true as const })
+  };
+}
+
+function routeLine(route: RouteFeature) {
   const drawn = drawnRoad(route.properties.kind, route.geometry.coordinates);
-  return feature({ type: 'LineString', coordinates: drawn }, ofRoute(route));
+  return feature({ type: 'LineString', coordinates: drawn }, propertiesOf(route));
 }
 
-function corridorLine(site: Site) {
-  const { type } = site.geometry;
-  if (type !== 'LineString' && type !== 'MultiLineString') return [];
-  return [feature(site.geometry, { ...ofSite(site), certainty: 'corridor' })];
+/** The stretches of a journey by how firmly they are known. */
+function journeyLines(journey: JourneyFeature, atlas: Atlas) {
+  const { stretches } = drawnJourney(journey, atlas);
+  return certainties.flatMap((certainty) => {
+    const coordinates = stretches
+      .filter((stretch) => stretch.certainty === certainty)
+      .map(({ line }) => line);
+    if (coordinates.length === 0) return [];
+    const properties = { ...propertiesOf(journey), journey: certainty };
+    return [feature({ type: 'MultiLineString', coordinates }, properties)];
+  });
 }
 
-function siteArea(site: Site) {
+/** A corridor by what was opened at one time: none of its lines is there before its rails. */
+function corridorLine(site: SiteFeature) {
+  const { geometry } = site;
+  if (geometry.type === 'LineString')
+    return [feature(geometry, { ...propertiesOf(site), certainty: 'corridor' })];
+  if (geometry.type !== 'MultiLineString') return [];
+  const whole = propertiesOf(site);
+  type Part = { properties: typeof whole; lines: Position[][] };
+  const parts = new Map<string, Part>();
+  site.properties.sections!.forEach((section, i) => {
+    const extent = extentOfSection(site, section);
+    const certainty = section.state === 'building' ? 'building' : 'corridor';
+    const name = JSON.stringify([certainty, extent]);
+    const properties = { ...whole, ...extentProperties(extent), certainty };
+    const part: Part = parts.get(name) ?? { properties, lines: [] };
+    part.lines.push(geometry.coordinates[i]!);
+    parts.set(name, part);
+  });
+  return [...parts.values()].map(({ properties, lines }) =>
+    feature({ type: 'MultiLineString', coordinates: lines }, properties)
+  );
+}
+
+/**
+ * A line of several parts as one again, for what draws each feature's own line by its key, in one manner: what is still
+ * being built is left out where the rest is in use.
+ */
+export function wholeLines<T extends GeoJson.Feature<Geometry, MapProperties>>(
+  lines: readonly T[]
+): Map<string, T> {
+  const isBuilding = ({ properties }: T) =>
+    (properties as Record<string, unknown>).certainty === 'building';
+  const inUse = new Set(
+    lines.filter((line) => !isBuilding(line)).map(({ properties }) => properties.key)
+  );
+  const byKey = new Map<string, T>();
+  for (const line of lines) {
+    const { key } = line.properties;
+    if (isBuilding(line) && inUse.has(key)) continue;
+    const before = byKey.get(key);
+    const coordinates = before && [...linesOf(before.geometry), ...linesOf(line.geometry)];
+    byKey.set(
+      key,
+      coordinates ? { ...before, geometry: { type: 'MultiLineString', coordinates } } : line
+    );
+  }
+  return byKey;
+}
+
+const linesOf = (geometry: Geometry) =>
+  geometry.type === 'LineString'
+    ? [geometry.coordinates]
+    : geometry.type === 'MultiLineString'
+      ? geometry.coordinates
+      : [];
+
+function siteArea(site: SiteFeature) {
   return site.geometry.type === 'Polygon'
-    ? [feature(site.geometry, { ...ofSite(site), area: 'extent' })]
+    ? [feature(site.geometry, { ...propertiesOf(site), area: 'extent' })]
     : [];
 }
 
 /** A circle of true radius round every point that is only approximately known. */
 function uncertain(atlas: Atlas) {
   const all = [
-    ...atlas.sites.map((site) => ({ ...site, map: ofSite(site) })),
-    ...atlas.places.map((place) => ({ ...place, map: ofPlace(place) }))
+    ...atlas.sites.map((site) => ({ ...site, map: propertiesOf(site) })),
+    ...atlas.places.map((place) => ({ ...place, map: propertiesOf(place) })),
+    ...atlas.things.map((thing) => ({ ...thing, map: propertiesOf(thing) }))
   ];
   return all.flatMap(({ geometry, properties, map }) => {
     if (geometry.type !== 'Point' || properties.precision !== 'approximate') return [];

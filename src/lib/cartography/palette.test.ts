@@ -50,6 +50,7 @@ describe.each(themes)('on %s', (theme) => {
   it.each<[Colour, Colour[]]>([
     ['place', ['land', 'paper', 'desert']],
     ['heritage', ['land', 'paper', 'desert']],
+    ['thing', ['land', 'paper', 'desert', 'sea']],
     ['cooperation', ['land', 'paper', 'desert']],
     ['meeting', ['land', 'paper', 'desert']],
     ['industry', ['land', 'paper', 'desert', 'sea']],
@@ -58,9 +59,9 @@ describe.each(themes)('on %s', (theme) => {
     ['road', ['land', 'paper', 'desert']],
     ['seaRoad', ['land', 'paper', 'sea']],
     ['selection', ['land', 'paper', 'sea']]
-  ])('the sign or line %s stands out from %j', (sign, grounds) => {
+  ])('the sign or line %s stands out from %j', (icon, grounds) => {
     for (const ground of grounds) {
-      expect(contrast(colours[sign], colours[ground]), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(colours[icon], colours[ground]), ground).toBeGreaterThanOrEqual(3);
     }
   });
 });

@@ -21,13 +21,17 @@ export interface Palette {
   seaRoad: string;
   /** Today's corridors. */
   corridor: string;
+  /** Towns of today, for orientation. */
+  town: string;
   place: string;
   heritage: string;
+  /** What the road carried, and the way that it came. */
+  thing: string;
   cooperation: string;
   meeting: string;
   industry: string;
   memory: string;
-  /** Glyph on a filled badge, and the ground under open signs. */
+  /** Glyph on a filled badge, and the ground under open icons. */
   paper: string;
   selection: string;
   label: string;
@@ -48,7 +52,7 @@ export const palettes: Record<Theme, Palette> = {
     coast: '#8aa3a6',
     river: '#8fb0ba',
     lake: '#cbdadb',
-    border: '#8b7b62',
+    border: '#767676',
     relief: '#a08b6c',
     desert: '#d9c08c',
     street: '#d6c5a4',
@@ -57,8 +61,10 @@ export const palettes: Record<Theme, Palette> = {
     road: '#9e2a2b',
     seaRoad: '#2c3e82',
     corridor: '#34633f',
+    town: '#4b4842',
     place: '#3b2a20',
     heritage: '#8a5a00',
+    thing: '#6d3a7c',
     cooperation: '#0b6e73',
     meeting: '#0b6e73',
     industry: '#4d5358',
@@ -78,7 +84,7 @@ export const palettes: Record<Theme, Palette> = {
     coast: '#4f6470',
     river: '#3f6274',
     lake: '#141c26',
-    border: '#8a8577',
+    border: '#8f8f8f',
     relief: '#5d6266',
     desert: '#4a4638',
     street: '#47525c',
@@ -87,8 +93,10 @@ export const palettes: Record<Theme, Palette> = {
     road: '#e2736a',
     seaRoad: '#93a5ec',
     corridor: '#7fbf8a',
+    town: '#b6b7b2',
     place: '#efe2cb',
     heritage: '#f0c467',
+    thing: '#d3a6e6',
     cooperation: '#5cc5c4',
     meeting: '#5cc5c4',
     industry: '#b4bcc2',

@@ -2,21 +2,27 @@ import type { Feature, MultiLineString } from 'geojson';
 import {
   createExpression,
   featureFilter,
+  latest,
   validateStyleMin,
-  type LayerSpecification
+  type LayerSpecification,
+  type StylePropertySpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../domain/language';
-import { defaultLayers, layerNames, toggleLayer, type Layer } from '../domain/layers';
-import { certainties } from '../domain/certainty';
-import { legible, presence, type Lifetime } from '../domain/lifetime';
-import { allTimes, type Span } from '../domain/time';
-import { fade, markedSource, nameInLanguage } from './layers/shown';
+import { languages } from '$lib/domain/language';
+import { layerNames, toggleLayer, type Layer } from '$lib/domain/layers';
+import { certainties } from '$lib/domain/certainty';
+import { legible, presence, type TemporalExtent } from '$lib/domain/time/temporal-extent';
+import { allTimes, type YearRange } from '$lib/domain/time/year-range';
+import { fade, firstNameInLanguage, markedSource, nameInLanguage } from './layers/shown';
+import { clickableLayers } from './paint-order';
 import { themes } from './palette';
-import { buildStyle, globalState, type MapState } from './style';
+import { iconGrid } from './icon-names';
+import { openingState } from '#tests/support/map-state.ts';
+import { buildStyle, globalState, relayData, type MapState } from './style';
 
 const addresses = {
   baseTiles: 'https://atlas.example/base/{z}/{x}/{y}.pbf',
+  relief: 'https://atlas.example/relief/{theme}/{z}/{x}/{y}.webp',
   maxTileZoom: 5,
   points: '/data/map/points.json',
   lines: '/data/map/lines.json',
@@ -25,19 +31,8 @@ const addresses = {
   streets: '',
   fontFaces: { 'Atlas Sans': [{ url: '/fonts/a.woff2', 'unicode-range': ['U+0400-04FF'] }] }
 };
-const initial: MapState = {
-  language: 'en',
-  layers: defaultLayers,
-  selected: null,
-  borders: false,
-  time: null,
-  undated: true,
-  highlighted: [],
-  kept: null,
-  path: []
-};
 const build = (theme: (typeof themes)[number], state: Partial<MapState> = {}) =>
-  buildStyle(theme, addresses, { ...initial, ...state });
+  buildStyle(theme, addresses, { ...openingState, ...state });
 
 describe.each(themes)('the style on %s', (theme) => {
   it('conforms to the specification', () => {
@@ -68,6 +63,25 @@ it('what the reader switches is global state, not another style', () => {
   });
   expect(other.layers).toEqual(build('paper').layers);
   expect(other.state).not.toEqual(build('paper').state);
+});
+
+it('writes no name of anything while a reader is asked for it', () => {
+  const { layers, state } = build('paper', { nameless: true, selected: 'sites/semey' });
+  const values = Object.fromEntries(
+    Object.entries(state!).map(([name, { default: value }]) => [name, value])
+  );
+  const writesNames = (layer: LayerSpecification) => JSON.stringify(layer).includes('language');
+  const drawn = layers.filter((layer) => {
+    const visibility: unknown = layer.layout?.visibility ?? 'visible';
+    if (typeof visibility === 'string') return visibility === 'visible';
+    const { value } = createExpression(visibility, 'layout.visibility');
+    expect(value).toHaveProperty('evaluate');
+    const parsed = value as { evaluate(of: { zoom: number; globalState: object }): unknown };
+    return parsed.evaluate({ zoom: 4, globalState: values }) === 'visible';
+  });
+  expect(layers.filter(writesNames).length).toBeGreaterThan(8);
+  expect(drawn.filter(writesNames)).toEqual([]);
+  expect(drawn.map(({ id }) => id)).toEqual(expect.arrayContaining(['places', 'sites', 'things']));
 });
 
 it('a measured way is a source of the style, empty without one', () => {
@@ -120,19 +134,21 @@ function evaluate(
   expression: unknown,
   state: Partial<MapState>,
   properties = {},
-  mark: Record<string, unknown> = {}
+  mark: Record<string, unknown> = {},
+  zoom = 5,
+  specification: StylePropertySpecification | null = null
 ): unknown {
   if (!Array.isArray(expression)) return expression;
-  const values = { ...globalState({ ...initial, ...state }), hovered: '' };
-  const compiled = createExpression(expression, 'layers.test', null, values);
+  const values = { ...globalState({ ...openingState, ...state }), hovered: '' };
+  const compiled = createExpression(expression, 'layers.test', specification, values);
   if (compiled.result === 'error') throw new Error(compiled.value[0]!.message);
-  return compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties }, mark);
+  return compiled.value.evaluate({ zoom }, { type: 'Point', properties }, mark);
 }
 
 /** Ids of the style's layers that draw a feature; those that mark the hovered one aside. */
 function drawnBy(drawn: Drawn, state: Partial<MapState> = {}, zoom = 12): string[] {
   return build('paper')
-    .layers.filter((layer) => passes(layer, drawn, { ...initial, ...state }, zoom))
+    .layers.filter((layer) => passes(layer, drawn, { ...openingState, ...state }, zoom))
     .filter((layer) => isSeen(layer, drawn, state))
     .map(({ id }) => id)
     .filter((id) => !id.endsWith('-hovered'));
@@ -140,11 +156,19 @@ function drawnBy(drawn: Drawn, state: Partial<MapState> = {}, zoom = 12): string
 
 const point = (key: string, layers: string, rank = 1, pinUntil = 24): Drawn => ({
   source: 'points',
-  properties: { key, layers, rank, sign: 'site-city', kind: 'city', pinUntil }
+  properties: { key, layers, rank, icon: 'site-city', kind: 'city', pinUntil }
 });
+const thing = (key: string, spot: string): Drawn => {
+  const drawn = point(key, '|things|', 2);
+  return { ...drawn, properties: { ...drawn.properties, spot } };
+};
 const line = (key: string, layers: string, certainty: string): Drawn => ({
   source: 'lines',
   properties: { key, layers, certainty, rank: 1, kind: 'land' }
+});
+const journey = (key: string): Drawn => ({
+  source: 'lines',
+  properties: { key, layers: '|journeys|', journey: 'attested', rank: 2, kind: 'pilgrim' }
 });
 const area = (key: string, layers: string, kind: string): Drawn => ({
   source: 'areas',
@@ -154,6 +178,8 @@ const area = (key: string, layers: string, kind: string): Drawn => ({
 const examples: Record<Layer, Drawn> = {
   routes: line('routes/hexi', '|routes|', 'attested'),
   places: point('places/otrar', '|places|'),
+  things: thing('things/kugo-harp', '135.84,34.69'),
+  journeys: journey('journeys/xuanzang'),
   'test-site': area('sites/semipalatinsk-test-site', '|test-site|', 'extent'),
   internment: point('sites/karaganda', '|internment|'),
   'atomic-bombings': point('sites/hiroshima-hypocenter', '|atomic-bombings|'),
@@ -165,11 +191,12 @@ const examples: Record<Layer, Drawn> = {
 
 describe.each(layerNames)('the switch of %s', (layer) => {
   it('hides and shows its features, and no others', () => {
-    const without = toggleLayer(defaultLayers, layer);
+    const all = new Set(layerNames);
+    const without = toggleLayer(all, layer);
     const only = new Set([layer]);
     for (const [other, drawn] of Object.entries(examples)) {
       const same = other === layer;
-      expect(drawnBy(drawn).length, other).toBeGreaterThan(0);
+      expect(drawnBy(drawn, { layers: all }).length, other).toBeGreaterThan(0);
       expect(drawnBy(drawn, { layers: without }).length > 0, other).toBe(!same);
       expect(drawnBy(drawn, { layers: only }).length > 0, other).toBe(same);
     }
@@ -189,7 +216,7 @@ describe('a feature', () => {
   it('comes in with its rank', () => {
     const from = (rank: number) =>
       [2, 3, 4, 5].find((zoom) =>
-        drawnBy(point('places/x', '|places|', rank), {}, zoom).includes('places')
+        drawnBy(point('places/x', '|places|', rank), {}, zoom).includes('lesser-places')
       );
     expect([1, 2, 3].map(from)).toEqual([2, 3, 5]);
   });
@@ -206,13 +233,13 @@ describe('a feature', () => {
   it('that does not pass the filters is not drawn, unless it is opened', () => {
     for (const drawn of Object.values(examples)) {
       const key = String(drawn.properties.key);
-      expect(drawnBy(drawn, { kept: [key, 'places/other'] })).toEqual(drawnBy(drawn));
-      expect(drawnBy(drawn, { kept: ['places/other'] })).toEqual([]);
-      expect(drawnBy(drawn, { kept: [] })).toEqual([]);
-      expect(drawnBy(drawn, { kept: null }).length).toBeGreaterThan(0);
+      expect(drawnBy(drawn, { matchingKeys: [key, 'places/other'] })).toEqual(drawnBy(drawn));
+      expect(drawnBy(drawn, { matchingKeys: ['places/other'] })).toEqual([]);
+      expect(drawnBy(drawn, { matchingKeys: [] })).toEqual([]);
+      expect(drawnBy(drawn, { matchingKeys: null }).length).toBeGreaterThan(0);
     }
     const town = point('places/x', '|places|');
-    expect(drawnBy(town, { kept: [], selected: 'places/x' })).toContain('point-selected');
+    expect(drawnBy(town, { matchingKeys: [], selected: 'places/x' })).toContain('point-selected');
   });
 
   it('that a text speaks of is ringed or cased and comes in at once, while its layer is on', () => {
@@ -237,10 +264,10 @@ describe('a feature', () => {
     for (const selected of [null, 'sites/memorial']) {
       const memorial = point('sites/memorial', '|cooperation|', 1, 7);
       const at = (zoom: number) => drawnBy(memorial, { selected }, zoom);
-      const [sign, label] = selected
+      const [icon, label] = selected
         ? ['point-selected', 'point-selected-label']
         : ['sites', 'site-labels'];
-      expect(at(6)).toEqual(expect.arrayContaining([sign, label]));
+      expect(at(6)).toEqual(expect.arrayContaining([icon, label]));
       expect(at(7)).toEqual([label]);
     }
   });
@@ -257,10 +284,99 @@ describe('a feature', () => {
   it('that is hidden cannot be hovered', () => {
     const hovered = (drawn: Drawn) =>
       build('paper')
-        .layers.filter((layer) => passes(layer, drawn, { ...initial, layers: new Set() }, 12))
+        .layers.filter((layer) => passes(layer, drawn, { ...openingState, layers: new Set() }, 12))
         .map(({ id }) => id);
     expect(hovered(examples.places)).toEqual([]);
     expect(hovered(examples.routes)).toEqual([]);
+  });
+
+  it('is named nearer to its own sign than to any other', () => {
+    const { layers } = build('paper');
+    const layoutOf = (id: string) =>
+      (layers.find((layer) => layer.id === id) as { layout: Record<string, unknown> }).layout;
+    const state = { highlighted: ['places/spoken'] };
+    const value = (id: string, name: string, properties: object, zoom: number) =>
+      Number(evaluate(layoutOf(id)[name], state, properties, {}, zoom));
+    const kinds = [
+      {
+        icons: 'places',
+        labels: 'place-labels',
+        filled: { 'place-city': 0.57, 'heritage-city': 0.92 }
+      },
+      { icons: 'sites', labels: 'site-labels', filled: { 'site-city': 0.92 } }
+    ].flatMap(({ filled, ...of }) =>
+      Object.entries(filled).map(([icon, share]) => ({ ...of, icon, share }))
+    );
+    type Kind = (typeof kinds)[number];
+    const features = [1, 2, 3].flatMap((rank) =>
+      ['places/x', 'places/spoken'].map((key) => ({ key, rank }))
+    );
+    const drawnAs = ({ icon }: Kind, of: (typeof features)[number]) => ({ ...of, icon });
+    /** Half of what is seen of a sign, or the radius of the ring round it, in CSS pixels. */
+    const reach = ({ icons, share }: Kind, properties: { key: string }, zoom: number) =>
+      properties.key === 'places/spoken'
+        ? 13
+        : (value(icons, 'icon-size', properties, zoom) * iconGrid * share) / 2;
+    // Where a name begins is told for whole zooms: the layout of a tile is that of its own.
+    const anchors = (id: string, properties: object, zoom: number) => {
+      const { values } = evaluate(
+        layoutOf(id)['text-variable-anchor-offset'],
+        state,
+        properties,
+        {},
+        zoom,
+        latest.layout_symbol['text-variable-anchor-offset'] as unknown as StylePropertySpecification
+      ) as { values: (string | [number, number])[] };
+      return values.flatMap((anchor, i) => (i % 2 ? [] : [[anchor, values[i + 1]] as const]));
+    };
+    for (const zoom of [2, 3, 4, 5, 6, 7, 8, 9, 12])
+      for (const own of kinds)
+        for (const feature of features) {
+          const properties = drawnAs(own, feature);
+          const size = value(own.labels, 'text-size', properties, zoom);
+          const room = (kind: Kind, of: (typeof features)[number]) =>
+            value(kind.icons, 'icon-padding', drawnAs(kind, of), zoom) +
+            (value(kind.icons, 'icon-size', drawnAs(kind, of), zoom) * iconGrid) / 2;
+          const textRoom = value(own.labels, 'text-padding', properties, zoom);
+          const sides = anchors(own.labels, properties, zoom);
+          expect(sides).toHaveLength(16);
+          for (const [anchor, [x, y]] of sides as [string, [number, number]][]) {
+            // MapLibre moves what stands over or under a point towards it by 7/24 of the letters.
+            const begins = Math.max(Math.abs(x), Math.abs(y) - 7 / 24) * size;
+            const toOwn = begins - reach(own, properties, zoom);
+            expect(begins, `its own sign does not keep it off: ${anchor}`).toBeGreaterThan(
+              room(own, properties) + textRoom
+            );
+            for (const kind of kinds)
+              for (const other of features) {
+                const toOther = textRoom + room(kind, other) - reach(kind, other, zoom);
+                expect(
+                  toOther,
+                  `${own.labels} ${anchor} beside ${kind.icon}, ${zoom}`
+                ).toBeGreaterThan(toOwn - 0.5);
+              }
+          }
+        }
+  });
+
+  it('is named whatever stands in the way, where it is opened, hovered or an end of what is measured', () => {
+    const town = point('places/x', '|places|', 3);
+    const named = { highlighted: ['places/x'], named: ['places/x'] };
+    expect(drawnBy(town, named)).toContain('point-named-label');
+    expect(drawnBy(town, named)).not.toContain('place-labels');
+    expect(drawnBy(town, { highlighted: ['places/x'] })).not.toContain('point-named-label');
+    const { layers } = build('paper');
+    const order = layers.map(({ id }) => id);
+    for (const which of ['named', 'hovered', 'selected']) {
+      const id = `point-${which}-label`;
+      expect(layers.find((layer) => layer.id === id)).toHaveProperty(
+        ['layout', 'text-overlap'],
+        'always'
+      );
+      // MapLibre places the uppermost first: a name keeps clear of the signs that lie over it.
+      expect(order.indexOf(id)).toBeLessThan(order.indexOf('places'));
+      expect(order.indexOf(id)).toBeGreaterThan(order.indexOf('site-labels'));
+    }
   });
 
   it('has its name in the reader’s language', () => {
@@ -269,6 +385,17 @@ describe('a feature', () => {
     for (const language of languages) {
       expect(evaluate(nameInLanguage, { language }, properties)).toBe(names[language]);
     }
+  });
+
+  it('has far out its first name alone, without what stands in brackets', () => {
+    const properties = {
+      'name:en': 'Otrar\n(Farab)',
+      'name:ja': '慶州\n（金城）',
+      'name:ru': 'Мерв'
+    };
+    const named = (language: MapState['language']) =>
+      evaluate(firstNameInLanguage, { language }, properties);
+    expect([named('en'), named('ja'), named('ru')]).toEqual(['Otrar', '慶州', 'Мерв']);
   });
 
   describe('with names of other times', () => {
@@ -283,8 +410,8 @@ describe('a feature', () => {
       ...dated(2, 'Tselinograd', 1961, 1992),
       ...dated(3, 'Akmola', 1992, 1998)
     };
-    const called = (time: MapState['time'], properties = {}) =>
-      evaluate(nameInLanguage, { time }, { ...astana, ...properties });
+    const called = (yearRange: MapState['yearRange'], properties = {}) =>
+      evaluate(nameInLanguage, { yearRange }, { ...astana, ...properties });
     const year = (y: number) => called({ from: y, to: y });
 
     it('is called by that of the year, and by the later one in the year of a renaming', () => {
@@ -331,7 +458,7 @@ it('borders are hidden until switched on, and disputed ones are dashed', () => {
 
 describe('the years shown', () => {
   const dated = { startEarliest: 618, startLatest: 637, endEarliest: 790, endLatest: 840 };
-  const lifetime: Lifetime = { start: [618, 637], end: [790, 840] };
+  const extent: TemporalExtent = { start: [618, 637], end: [790, 840] };
   const town = point('places/x', '|places|');
   const drawn: Drawn[] = [
     town,
@@ -346,7 +473,7 @@ describe('the years shown', () => {
     source,
     properties: { ...properties, ...dated }
   });
-  const spans: (Span | null)[] = [
+  const spans: (YearRange | null)[] = [
     null,
     ...[-200, -1, 1, 617, 618, 627, 636, 637, 700, 790, 791, 815, 839, 840, 841, 2026].map(
       (year) => ({ from: year, to: year })
@@ -359,35 +486,35 @@ describe('the years shown', () => {
 
   it.each(spans)(
     '%o: a feature is drawn while its presence is above 0, and as strongly',
-    (time) => {
-      const surely = presence(lifetime, time ?? allTimes);
+    (yearRange) => {
+      const surely = presence(extent, yearRange ?? allTimes);
       for (const one of drawn) {
         const always = drawnBy(one);
-        expect(drawnBy(inTime(one), { time })).toEqual(surely > 0 ? always : []);
+        expect(drawnBy(inTime(one), { yearRange })).toEqual(surely > 0 ? always : []);
       }
-      if (surely > 0) expect(evaluate(fade, { time }, dated)).toBeCloseTo(legible(surely));
+      if (surely > 0) expect(evaluate(fade, { yearRange }, dated)).toBeCloseTo(legible(surely));
     }
   );
 
   it('what is undated is there in every year, until it is switched off', () => {
-    for (const time of [null, { from: 650, to: 650 }]) {
+    for (const yearRange of [null, { from: 650, to: 650 }]) {
       for (const one of drawn) {
-        expect(drawnBy(one, { time }).length).toBeGreaterThan(0);
-        expect(drawnBy(one, { time, undated: false })).toEqual([]);
+        expect(drawnBy(one, { yearRange }).length).toBeGreaterThan(0);
+        expect(drawnBy(one, { yearRange, undated: false })).toEqual([]);
       }
-      expect(evaluate(fade, { time })).toBe(1);
+      expect(evaluate(fade, { yearRange })).toBe(1);
     }
     expect(drawnBy(inTime(town), { undated: false })).toEqual(drawnBy(town));
   });
 
   it('what is opened, and what a text speaks of, stays in every year', () => {
-    const time = { from: 1250, to: 1250 };
+    const yearRange = { from: 1250, to: 1250 };
     const key = (one: Drawn) => String(one.properties.key);
     for (const one of drawn.map(inTime)) {
-      const opened = { time, selected: key(one), undated: false };
+      const opened = { yearRange, selected: key(one), undated: false };
       expect(drawnBy(one, opened)).toEqual(drawnBy(one, { selected: key(one) }));
       expect(drawnBy(one, opened).length).toBeGreaterThan(0);
-      const spoken = { time, highlighted: [key(one)] };
+      const spoken = { yearRange, highlighted: [key(one)] };
       expect(drawnBy(one, spoken)).toEqual(drawnBy(one, { highlighted: [key(one)] }));
       for (const layer of build('paper').layers.filter(({ id }) => id.endsWith('-selected')))
         expect(opacities(layer, one, opened)).toEqual(opacities(layer, one, {}));
@@ -395,11 +522,73 @@ describe('the years shown', () => {
     }
   });
 
-  it('fade whatever the layers of the atlas’s own features draw, but for what is opened or marked', () => {
+  it('fade whatever the layers of the atlas’s own features draw, but for what is opened or marked, and where travellers were in the year', () => {
     const unfaded = build('paper')
-      .layers.filter(({ id }) => !/selected|highlighted|hovered/.test(id))
+      .layers.filter(({ id }) => !/selected|highlighted|hovered|traveller/.test(id))
       .filter((layer) => 'source' in layer && /points|lines|areas/.test(String(layer.source)))
       .filter(({ paint }) => !JSON.stringify(paint).includes('startEarliest'));
     expect(unfaded.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what answers a click', () => {
+  it('are signs and names, all that shows a line, and areas, whether opened or not', () => {
+    expect(clickableLayers('point')).toEqual([
+      'place-labels',
+      'site-labels',
+      'lesser-places',
+      'foremost-labels',
+      'places',
+      'sites',
+      'things',
+      'travellers',
+      'traveller-labels',
+      'point-selected'
+    ]);
+    const lines = [...certainties.map((certainty) => `roads-${certainty}`), 'corridors'];
+    expect(clickableLayers('line')).toEqual(
+      expect.arrayContaining(lines.flatMap((line) => [line, `${line}-selected`]))
+    );
+    expect(clickableLayers('area')).toEqual([
+      'extents',
+      'uncertainty',
+      'extents-selected',
+      'uncertainty-selected'
+    ]);
+  });
+
+  it.each(themes)('stands in the style of %s, and draws what has a key', (theme) => {
+    const { layers } = build(theme);
+    for (const id of (['point', 'line', 'area'] as const).flatMap(clickableLayers)) {
+      const layer = layers.find((one) => one.id === id);
+      expect(layer, id).toBeDefined();
+      expect((layer as { source: string }).source, id).toMatch(/^(marked-)?(points|lines|areas)$/);
+    }
+  });
+});
+
+describe('the stops of an opened way', () => {
+  it('never lie on top of each other with their numbers, and begin and end go before the others', () => {
+    const layer = build('paper').layers.find(({ id }) => id === 'relay-numbers');
+    const { layout } = layer as { layout: Record<string, unknown> };
+    for (const overlap of [
+      'text-overlap',
+      'icon-overlap',
+      'text-allow-overlap',
+      'icon-allow-overlap'
+    ])
+      expect(layout[overlap], overlap).toBeUndefined();
+    for (const ignored of ['text-ignore-placement', 'icon-ignore-placement'])
+      expect(layout[ignored], ignored).toBeUndefined();
+    const stops = ['1', '2', '3'].map((label, i) => ({
+      position: [60 + i, 40] as [number, number],
+      label,
+      certainty: 'attested' as const
+    }));
+    const { features } = relayData({ stretches: [], stops });
+    const orders = features.map(({ properties }) =>
+      Number(evaluate(layout['symbol-sort-key'], {}, properties!))
+    );
+    expect(orders).toEqual([0, 1, 0]);
   });
 });

@@ -1,20 +1,24 @@
-import type { Feature, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Position } from '../domain/geometry';
-import type { Language } from '../domain/language';
-import { layerNames, type Layer } from '../domain/layers';
-import { allTimes, type Span } from '../domain/time';
-import { graticule } from './graticule';
+import type { Position } from '$lib/domain/geometry/geometry';
+import type { Language } from '$lib/domain/language';
+import { layerNames, type Layer } from '$lib/domain/layers';
+import { allTimes, type YearRange } from '$lib/domain/time/year-range';
+import type { DrawnWay } from '$lib/domain/transmission/way';
+import { graticule } from './lines/graticule';
 import { markedSource, switchOf } from './layers/shown';
 import { streetsFrom, streetsTo } from './layers/streets';
 import { allLayers } from './paint-order';
 import { palettes, type Theme } from './palette';
+import { reliefSources } from './relief';
 
 /** Where the style finds its data and its fonts: absolute addresses, made by the caller. */
 export interface StyleAddresses {
   /** Template of the base tiles with {z}, {x}, {y}. */
   baseTiles: string;
   maxTileZoom: number;
+  /** Template of the relief's tiles with {theme}, {z}, {x}, {y}; '' for a map without one. */
+  relief: string;
   points: string;
   lines: string;
   areas: string;
@@ -32,35 +36,46 @@ export interface MapState {
   selected: string | null;
   borders: boolean;
   /** The years shown; null for all times. */
-  time: Span | null;
+  yearRange: YearRange | null;
   /** Whether what is undated is shown. */
   undated: boolean;
   /** Keys of the features that a text beside the map speaks of. */
   highlighted: readonly string[];
+  /** Those of them whose names are never left out. */
+  named: readonly string[];
   /** Keys of the features that pass the reader's filters; null where none is set. */
-  kept: readonly string[] | null;
+  matchingKeys: readonly string[] | null;
+  /** Points that several of the shown things share, each with their number, `135.84,34.69:15`. */
+  shared: readonly string[];
+  /** Whether no names are shown, so that a reader can be asked for them. */
+  nameless: boolean;
+  /** The way of the opened thing; null for none. */
+  relay: DrawnWay | null;
   /** Lines of a measured way; empty for none. */
   path: readonly (readonly Position[])[];
 }
 
-const attribution = 'Natural Earth · © OpenStreetMap contributors · GeoNames · Pleiades';
+const attribution = 'Natural Earth · NASA · © OpenStreetMap contributors · GeoNames · Pleiades';
 
 /** The values of the style's global state for what the reader has switched; `hovered` is the pointer's own. */
 export function globalState(
   state: MapState
 ): Record<string, string | number | boolean | readonly string[]> {
-  const { from, to } = state.time ?? allTimes;
+  const { from, to } = state.yearRange ?? allTimes;
   return {
     language: state.language,
     selected: state.selected ?? '',
     borders: state.borders,
     highlighted: state.highlighted,
+    named: state.named,
     // MapLibre takes null for a wish to have the style's first value back: two values say it.
-    filtered: state.kept !== null,
-    kept: state.kept ?? [],
+    filtered: state.matchingKeys !== null,
+    matching: state.matchingKeys ?? [],
+    shared: state.shared,
     'year:from': from,
     'year:to': to,
     undated: state.undated,
+    nameless: state.nameless,
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
 }
@@ -69,6 +84,27 @@ export function globalState(
 export function pathData(path: MapState['path']): Feature<MultiLineString> {
   const coordinates = path.map((line) => [...line]);
   return { type: 'Feature', geometry: { type: 'MultiLineString', coordinates }, properties: {} };
+}
+
+/** The way of a thing as the map's source takes it: its stretches and its numbered points. */
+export function relayData(relay: MapState['relay']): FeatureCollection {
+  const { stretches, stops } = relay ?? { stretches: [], stops: [] };
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...stretches.map(({ line, certainty }) => ({
+        type: 'Feature' as const,
+        geometry: { type: 'LineString' as const, coordinates: line },
+        properties: { certainty }
+      })),
+      ...stops.map(({ position, label, certainty }, i) => ({
+        type: 'Feature' as const,
+        geometry: { type: 'Point' as const, coordinates: position },
+        // Both ends are numbered before all others.
+        properties: { label, certainty, order: i === 0 || i === stops.length - 1 ? 0 : 1 }
+      }))
+    ]
+  };
 }
 
 /** The whole map as one value. Pure: the same options give the same style. */
@@ -93,6 +129,7 @@ export function buildStyle(
         maxzoom: addresses.maxTileZoom,
         attribution
       },
+      ...(addresses.relief !== '' && reliefSources(addresses.relief.replace('{theme}', theme))),
       ...(addresses.streets !== '' && {
         streets: {
           type: 'vector',
@@ -107,11 +144,15 @@ export function buildStyle(
       lines: geojson(addresses.lines),
       areas: geojson(addresses.areas),
       path: { type: 'geojson', data: pathData(state.path) },
+      relay: { type: 'geojson', data: relayData(state.relay) },
       points: geojson(addresses.points),
       [markedSource('lines')]: geojson(addresses.lines),
       [markedSource('areas')]: geojson(addresses.areas),
       [markedSource('points')]: geojson(addresses.points)
     },
-    layers: allLayers(palettes[theme], addresses.streets !== '')
-  } as StyleSpecification;
+    layers: allLayers(palettes[theme], {
+      streets: addresses.streets !== '',
+      relief: addresses.relief !== ''
+    })
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterNames } from './filter-names';
+import { filterNames } from './filters/filter-names';
 import {
   formatFilter,
   knownValues,
@@ -8,23 +8,23 @@ import {
   passes,
   toggled,
   type FilterValues
-} from './filter';
+} from './filters/filter';
 import { isCollection, keyOf, parseKey, collections } from './selection';
 import {
   countOf,
   firstYear,
   formatComparison,
-  formatSpan,
+  formatYearRange,
   lastYear,
   parseComparison,
-  parseSpan,
+  parseYearRange,
   yearOfCount,
   yearsOn,
-  type Span
-} from './time';
+  type YearRange
+} from './time/year-range';
 
 const year = fc.integer({ min: firstYear, max: lastYear }).filter((year) => year !== 0);
-const span: fc.Arbitrary<Span> = fc
+const span: fc.Arbitrary<YearRange> = fc
   .tuple(year, year)
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 
@@ -40,7 +40,7 @@ describe('years of an address', () => {
   it('come back as they were written', () => {
     fc.assert(
       fc.property(span, span, (a, b) => {
-        expect(parseSpan(formatSpan(a))).toEqual(a);
+        expect(parseYearRange(formatYearRange(a))).toEqual(a);
         expect(parseComparison(formatComparison([a, b]))).toEqual([a, b]);
       })
     );
@@ -49,7 +49,7 @@ describe('years of an address', () => {
   it('are years of the timeline in order, whatever is written, or none', () => {
     fc.assert(
       fc.property(written, (text) => {
-        for (const read of [parseSpan(text), ...(parseComparison(text) ?? [])]) {
+        for (const read of [parseYearRange(text), ...(parseComparison(text) ?? [])]) {
           if (!read) continue;
           expect(read.from).toBeLessThanOrEqual(read.to);
           for (const one of [read.from, read.to]) {
@@ -67,7 +67,7 @@ describe('years of an address', () => {
       fc.property(year, fc.integer({ min: -9999, max: 9999 }), (from, by) => {
         expect(yearOfCount(countOf(from))).toBe(from);
         const there = yearsOn(from, by);
-        expect(parseSpan(String(there))).toEqual({ from: there, to: there });
+        expect(parseYearRange(String(there))).toEqual({ from: there, to: there });
         if (there > firstYear && there < lastYear) expect(countOf(there) - countOf(from)).toBe(by);
       })
     );

@@ -4,3 +4,6 @@
  */
 export const certainties = ['attested', 'probable', 'conjectural'] as const;
 export type Certainty = (typeof certainties)[number];
+
+/** How a line is drawn: an old road by its certainty, one of today by whether it is in use. */
+export type LineState = Certainty | 'corridor' | 'building';

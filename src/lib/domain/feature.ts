@@ -1,100 +1,148 @@
-import * as v from 'valibot';
-import { isoDateSchema } from './dates';
-import { localizedSchema } from './localized';
-import { publishedOn } from './sentence';
+import type { LineState } from './certainty';
+import type { Precision } from './feature-fields';
+import { positionsOf, type Position } from './geometry/geometry';
+import type { Journey } from './transmission/journey';
+import type { Localized } from './language';
+import type { Layer } from './layers';
+import type { CountryCode, Place } from './place';
+import type { Route } from './route';
+import { collections, type Collection, type Selection } from './selection';
+import { quietKinds, type Section, type Site } from './site';
+import type { Thing } from './transmission/thing';
+import type { DatedName } from './time/dated-name';
+import { datedExtent } from './time/dates';
+import type { TemporalExtent } from './time/temporal-extent';
+import { historicalPhases, phaseNames, touches, type Phase } from './time/phases';
 
-/** How well a point is known. */
-export const precisions = ['exact', 'site', 'city', 'approximate'] as const;
-export type Precision = (typeof precisions)[number];
+export type PlaceFeature = { collection: 'places' } & Place;
+export type SiteFeature = { collection: 'sites' } & Site;
+export type RouteFeature = { collection: 'routes' } & Route;
+export type ThingFeature = { collection: 'things' } & Thing;
+export type JourneyFeature = { collection: 'journeys' } & Journey;
 
-/** Where a point comes from; the interface names each in four languages. */
-export const coordinateSources = [
-  'geonames',
-  'natural-earth',
-  'openstreetmap',
-  'pleiades',
-  'wikipedia',
-  'wikidata',
-  'unesco',
-  'al-thurayya',
-  'linked-places',
-  'getty-tgn',
-  'publication',
-  'derived',
-  'estimate',
-  'own-knowledge'
-] as const;
-export type CoordinateSource = (typeof coordinateSources)[number];
+/** What the atlas puts on the map. Whatever is asked of one, whichever its collection, is asked here. */
+export type Feature = PlaceFeature | SiteFeature | RouteFeature | ThingFeature | JourneyFeature;
 
-export const confidences = ['high', 'medium', 'low'] as const;
+/** The features of `geo/`, by their collection. */
+export interface FeatureCollections {
+  places: PlaceFeature[];
+  routes: RouteFeature[];
+  sites: SiteFeature[];
+  things: ThingFeature[];
+  journeys: JourneyFeature[];
+}
 
-/** Kebab-case, never changed once published. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id'));
+/** Every feature, collection by collection, each in the order of its file. */
+export function featuresOf(
+  atlas: FeatureCollections,
+  order: readonly Collection[] = collections
+): readonly Feature[] {
+  return order.flatMap((collection): readonly Feature[] => atlas[collection]);
+}
 
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address')
-);
+/** The feature that a selection names. */
+export function featureAt(
+  atlas: FeatureCollections,
+  { collection, id }: Selection
+): Feature | undefined {
+  return (atlas[collection] as readonly Feature[]).find((feature) => feature.id === id);
+}
 
-/** A published source; `url` is null for a printed work or a page that could only be read as a copy. */
-export const sourceSchema = v.strictObject({
-  title: v.pipe(v.string(), v.nonEmpty('the title of the source')),
-  url: v.nullable(webAddress)
-});
-export type Source = v.InferOutput<typeof sourceSchema>;
+export const nameOf = ({ properties }: Feature): Localized & { zh?: string | null } =>
+  properties.name;
 
-/** A sentence `p6.1`, a run `p6.1-p6.2`, or an exact part of one sentence. */
-export const citationSchema = v.pipe(
-  v.string(),
-  v.regex(/^p\d+\.\d+(-p\d+\.\d+)?$/, 'a sentence id such as "p8.2" or a run such as "p8.1-p8.2"')
-);
+/** The names of its past, in order of time; routes, things and journeys have none. */
+export const datedNamesOf = (feature: Feature): readonly DatedName[] =>
+  'names' in feature.properties ? feature.properties.names : [];
 
-/** A claim on a card. `source` voice needs a source; `atlas` must not carry one. */
-export const factSchema = v.pipe(
-  v.strictObject({
-    text: localizedSchema,
-    voice: v.picklist(['source', 'atlas'], '"source" or "atlas"'),
-    source: v.nullable(sourceSchema),
-    confidence: v.picklist(confidences),
-    /** The day of what the op-ed could not know: the card tells it under "since then". */
-    since: v.nullable(
-      v.pipe(
-        isoDateSchema,
-        // A year or month that holds the op-ed's day may lie before it, and sorts before it.
-        v.check((date) => date > publishedOn, `a date after the op-ed, ${publishedOn}`)
-      )
-    ),
-    /** Key of `figures.json`: the claim is one of several figures that differ. */
-    figure: v.nullable(idSchema)
-  }),
-  v.check(
-    (fact) => (fact.voice === 'source') === (fact.source !== null),
-    'a source for the voice "source" and null for the voice "atlas"'
-  ),
-  v.check(
-    (fact) => fact.since === null || fact.figure === null,
-    'either "since" or "figure": a claim stands in one part of the card'
-  )
-);
-export type Fact = v.InferOutput<typeof factSchema>;
+/** The first is the layer whose list it stands in. */
+export const layersOf = (feature: Feature): Layer[] =>
+  feature.collection === 'sites' ? feature.properties.layers : [feature.collection];
 
-/** What every point-like feature says of its place on the ground. */
-export const positionFields = {
-  precision: v.picklist(precisions, `one of ${precisions.join(', ')}`),
-  /** Radius in metres within which the true point lies. */
-  uncertainty_m: v.pipe(
-    v.number(),
-    v.minValue(1, 'metres above 0'),
-    v.maxValue(100_000, 'metres up to 100000')
-  ),
-  coordinates_source: v.strictObject({
-    kind: v.picklist(coordinateSources, `one of ${coordinateSources.join(', ')}`),
-    /** The source's own wording, in English, for scholars. */
-    detail: v.nullable(v.string())
-  })
-};
+/** 1 is drawn and named first as one zooms in, 3 last. */
+export function rankOf(feature: Feature): 1 | 2 | 3 {
+  if (feature.collection === 'things' || feature.collection === 'journeys') return 2;
+  if (feature.collection !== 'routes') return feature.properties.rank;
+  return feature.properties.tier === 'main' ? 1 : 2;
+}
 
-export const citesSchema = v.pipe(
-  v.array(citationSchema),
-  v.minLength(1, 'at least one sentence of the op-ed')
-);
+/** When it was there; null where it is undated. Nothing of a legend came: it is there from when it was first told. */
+export function extentOf({ collection, properties }: Feature): TemporalExtent | null {
+  if (collection === 'things' && properties.legend)
+    return datedExtent({ start: properties.origin.when, end: null });
+  return datedExtent(properties);
+}
+
+/** When one section of a line is there: from its opening on, but not before the whole. */
+export function extentOfSection(site: SiteFeature, { start }: Section): TemporalExtent | null {
+  const whole = extentOf(site);
+  const own = start === null ? null : datedExtent({ start, end: site.properties.end });
+  if (!whole || !own) return whole;
+  return own.start[0] > whole.start[0] ? own : whole;
+}
+
+/** Phases in which it was there: of a route those that its sources name, of a place historical ones alone, of a thing that of its arrival. */
+export function phasesOf(feature: Feature): Phase[] {
+  if (feature.collection === 'routes') return feature.properties.phases;
+  const among = feature.collection === 'places' ? historicalPhases : phaseNames;
+  const extent = extentOf(feature);
+  if (!extent) return [];
+  const counted = feature.collection === 'things' ? { ...extent, end: extent.start } : extent;
+  return among.filter((phase) => touches(phase, counted));
+}
+
+/** Today's countries as the data names them; of lines none. */
+export function countriesOf(feature: Feature): readonly CountryCode[] {
+  switch (feature.collection) {
+    case 'places':
+      return feature.properties.modern.countries;
+    case 'sites':
+      return feature.properties.countries;
+    // Of things and journeys those of their ways stand with their stages and stops.
+    case 'routes':
+    case 'things':
+    case 'journeys':
+      return [];
+  }
+}
+
+export function isLine({ geometry: { type } }: Feature): boolean {
+  return type === 'LineString' || type === 'MultiLineString';
+}
+
+/** Where a point lies, or the name of an area stands; lines have none unless the data places their name. */
+export function pointOf(feature: Feature): Position | null {
+  if (feature.geometry.type === 'Point') return feature.geometry.coordinates;
+  return feature.collection === 'sites' ? feature.properties.label_position : null;
+}
+
+/** Where a card points when no click says where: of a line without a place for its name, a vertex about half way along. */
+export function anchorOf(feature: Feature): Position {
+  const positions = positionsOf(feature.geometry);
+  return pointOf(feature) ?? positions[Math.floor(positions.length / 2)]!;
+}
+
+/** How well the course of a line is known, a journey or the way of a thing, or whether a line of today is still being built. */
+export function certaintyOf(feature: Feature): LineState | null {
+  if (feature.collection === 'routes' || feature.collection === 'journeys')
+    return feature.properties.certainty;
+  if (feature.collection === 'things') return feature.properties.certainty.way;
+  if (feature.collection === 'places' || !isLine(feature)) return null;
+  const { sections } = feature.properties;
+  return sections?.every(({ state }) => state === 'building') ? 'building' : 'corridor';
+}
+
+/** How well a point or an area is placed; null of lines. */
+export function precisionOf(feature: Feature): { precision: Precision; metres: number } | null {
+  if (feature.collection === 'routes' || feature.collection === 'journeys') return null;
+  if (isLine(feature)) return null;
+  const { precision, uncertainty_m: metres } = feature.properties;
+  return { precision, metres };
+}
+
+/** The number on the World Heritage list. */
+export const whcOf = (feature: Feature): number | null =>
+  feature.collection === 'places' ? (feature.properties.unesco?.whc ?? null) : null;
+
+/** Whether it speaks of graves, camps, tests: no flight of the camera, no colour. */
+export const isQuiet = ({ properties }: Feature): boolean => quietKinds.has(properties.kind);

@@ -1,31 +1,73 @@
-/** The four languages of the atlas, in the order in which they are offered. */
-export const languages = ['ru', 'kk', 'ja', 'en'] as const;
-export type Language = (typeof languages)[number];
+/**
+ * The languages of the atlas, in the order in which they are offered: a row for each. Its texts stand in `i18n/<language>/`.
+ */
+const rows = {
+  ru: {
+    /** What the language calls itself, and the same for narrow screens. */
+    ownName: 'Русский',
+    shortName: 'Рус',
+    englishName: 'Russian',
+    /** The atlas's name, for the pages that speak all languages. */
+    title: 'Атлас Шёлкового пути',
+    /** As Open Graph names language and country. */
+    locale: 'ru_RU',
+    /** What is read instead where a text is missing, nearest first. */
+    fallbacks: ['ru', 'en']
+  },
+  kk: {
+    ownName: 'Қазақша',
+    shortName: 'Қаз',
+    englishName: 'Kazakh',
+    title: 'Жібек жолы атласы',
+    locale: 'kk_KZ',
+    fallbacks: ['kk', 'ru', 'en']
+  },
+  ja: {
+    ownName: '日本語',
+    shortName: '日本語',
+    englishName: 'Japanese',
+    title: 'シルクロード・アトラス',
+    locale: 'ja_JP',
+    fallbacks: ['ja', 'en', 'ru']
+  },
+  en: {
+    ownName: 'English',
+    shortName: 'Eng',
+    englishName: 'English',
+    title: 'Silk Road Atlas',
+    locale: 'en_GB',
+    fallbacks: ['en', 'ru']
+  }
+} as const;
+export type Language = keyof typeof rows;
+export const languages = Object.keys(rows) as readonly Language[];
+
+interface LanguageRow {
+  ownName: string;
+  shortName: string;
+  englishName: string;
+  title: string;
+  locale: string;
+  fallbacks: readonly Language[];
+}
+export const languageTable: Record<Language, LanguageRow> = rows;
 
 /** The op-ed was received in Russian: the language of every quotation. */
 export const originalLanguage = 'ru' satisfies Language;
 
-/** A text in each of the four languages; a missing one is an empty or absent entry. */
+/** A text in each language; a missing one is an empty or absent entry. */
 export type Localized = Record<Language, string>;
 
-/** What is read instead where a text is missing, nearest first. */
-export const fallbacks: Record<Language, readonly Language[]> = {
-  kk: ['kk', 'ru', 'en'],
-  ja: ['ja', 'en', 'ru'],
-  en: ['en', 'ru'],
-  ru: ['ru', 'en']
-};
-
 /** A text together with the language that it is really in. */
-export interface Spoken {
+export interface LocalizedText {
   text: string;
   lang: Language;
   /** The text in pieces, where some of it is in another writing. */
-  runs?: readonly Run[];
+  langSpans?: readonly LangSpan[];
 }
 
 /** A piece of a text; `lang` is set where the piece is not in the language of the text around it. */
-export interface Run {
+export interface LangSpan {
   text: string;
   lang?: string;
 }
@@ -38,8 +80,8 @@ export function isLanguage(value: unknown): value is Language {
 export function localize(
   texts: Partial<Localized> | null | undefined,
   language: Language
-): Spoken | undefined {
-  for (const lang of fallbacks[language]) {
+): LocalizedText | undefined {
+  for (const lang of languageTable[language].fallbacks) {
     const found = texts?.[lang];
     if (found) return { text: found, lang };
   }

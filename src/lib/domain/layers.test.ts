@@ -63,7 +63,11 @@ describe('groups', () => {
   it('say all, some or none', () => {
     const states = (...layers: Layer[]) =>
       groupNames.map((group) => groupState(group, new Set(layers)));
-    expect(states('routes', 'places', 'internment')).toEqual(['all', 'some', 'none']);
+    expect(states('routes', 'places', 'things', 'journeys', 'internment')).toEqual([
+      'all',
+      'some',
+      'none'
+    ]);
     expect(states()).toEqual(['none', 'none', 'none']);
     expect(states(...layerNames)).toEqual(['all', 'all', 'all']);
   });

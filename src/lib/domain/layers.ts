@@ -1,6 +1,6 @@
 /** The layer groups and their layers, in the order of the panel. */
 export const groups = {
-  historical: ['routes', 'places'],
+  historical: ['routes', 'places', 'things', 'journeys'],
   memory: ['test-site', 'internment', 'atomic-bombings'],
   modern: ['cooperation', 'meetings', 'industry', 'corridors']
 } as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { idSchema } from './feature';
-import { lineStringSchema, pointSchema, polygonSchema } from './geometry';
+import { idSchema } from './feature-fields';
+import { lineStringSchema, pointSchema, polygonSchema } from './geometry/geometry';
 import { localizedSchema } from './localized';
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { namesSchema } from './dated-name';
-import { edtfSchema } from './edtf';
-import { citesSchema, confidences, idSchema, positionFields, sourceSchema } from './feature';
-import { pointSchema } from './geometry';
+import { namesSchema } from './time/dated-name';
+import { edtfSchema } from './time/edtf';
+import { citesSchema, confidences, idSchema, positionFields, sourceSchema } from './feature-fields';
+import { pointSchema } from './geometry/geometry';
 import { localizedSchema } from './localized';
 
 export const placeKinds = [
@@ -16,7 +16,10 @@ export const placeKinds = [
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** ISO 3166-1 codes, and `x-crimea` for the one place whose country is disputed. */
+/** Lands whose state is disputed: a place there has one of these in the place of a country. */
+export const disputedCodes = ['x-crimea', 'x-kashmir'] as const;
+
+/** ISO 3166-1 codes, and those of disputed lands. */
 export const countryCodes = [
   ...[
     'AF',
@@ -26,6 +29,7 @@ export const countryCodes = [
     'IR',
     'JP',
     'KG',
+    'KP',
     'KR',
     'KZ',
     'LB',
@@ -36,9 +40,17 @@ export const countryCodes = [
     'TJ',
     'TM'
   ],
-  ...['TR', 'UZ', 'x-crimea']
+  ...['TR', 'UZ'],
+  ...disputedCodes,
+  /* Of the sea roads. */
+  ...['EG', 'ER', 'ID', 'IN', 'IT', 'JO', 'LK', 'MY', 'OM', 'TH', 'VN', 'YE'],
+  /* Where journeys began. */
+  ...['DE', 'FR', 'UA']
 ] as const;
 export type CountryCode = (typeof countryCodes)[number];
+
+export const isDisputed = (code: CountryCode): boolean =>
+  (disputedCodes as readonly CountryCode[]).includes(code);
 
 const nameSchema = v.strictObject({ ...localizedSchema.entries, zh: v.nullable(v.string()) });
 
@@ -75,8 +87,12 @@ export const placeSchema = v.strictObject({
     pleiades: v.nullable(v.pipe(v.string(), v.regex(/^\d+$/, 'a Pleiades id, digits only'))),
     summary: localizedSchema,
     note: v.nullable(localizedSchema),
+    /** Why no route calls here; null where one does. The card says it. */
+    off_road: v.nullable(localizedSchema),
     /** Empty where the compiler's own knowledge is all there is: the card then speaks as the atlas. */
     sources: v.array(sourceSchema),
+    /** What of the summary the sources do not bear out; only where that is so. */
+    unsourced: v.optional(localizedSchema),
     confidence: v.picklist(confidences),
     cites: citesSchema
   })

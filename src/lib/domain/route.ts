@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { certainties } from './certainty';
-import { edtfSchema } from './edtf';
-import { citesSchema, idSchema, sourceSchema } from './feature';
-import { lineStringSchema, positionSchema } from './geometry';
+import { edtfSchema } from './time/edtf';
+import { citesSchema, idSchema, sourceSchema } from './feature-fields';
+import { lineStringSchema, positionSchema } from './geometry/geometry';
 import { localizedSchema } from './localized';
-import { historicalPhases } from './phases';
+import { historicalPhases } from './time/phases';
 
 export const routeKinds = ['land', 'sea', 'river'] as const;
 export type RouteKind = (typeof routeKinds)[number];
@@ -18,6 +18,33 @@ export const viaSchema = v.union(
   'a station {"place": id} or a waypoint {"position": [lon, lat], "why": reason}'
 );
 export type Via = v.InferOutput<typeof viaSchema>;
+
+const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+
+/** The months of the winds: in words, and as far as the words name months, for the picture of the year. */
+const seasonSchema = v.strictObject({
+  text: localizedSchema,
+  /** Months in which ships set out, along the line or as the words say. */
+  outward: v.array(month),
+  homeward: v.array(month),
+  /** Months in which the sea or the coast was shut. */
+  closed: v.array(month)
+});
+export type Season = v.InferOutput<typeof seasonSchema>;
+
+const dayCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366));
+
+/** Days that a source counts from one stop or waypoint of `via` to another, by their places in it. */
+const passageSchema = v.strictObject({
+  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  to: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Fewest and most. */
+  days: v.tuple([dayCount, dayCount]),
+  /** Whether the count holds the other way too; under sail it seldom does. */
+  either_way: v.boolean(),
+  /** From where to where, with which wind, and who counts so. */
+  text: localizedSchema
+});
 
 /** A Silk Road route: its line runs through its `via` in order. */
 export const routeSchema = v.strictObject({
@@ -37,6 +64,10 @@ export const routeSchema = v.strictObject({
     summary: localizedSchema,
     /** What the sources say of its length, and how the drawn line compares. */
     length_note: localizedSchema,
+    /** When ships sailed by the winds; null on land and where no season is known. */
+    season: v.nullable(seasonSchema),
+    /** What a source counts in days for stretches of it. */
+    passages: v.array(passageSchema),
     /** Empty where the compiler's own knowledge is all there is: the card then speaks as the atlas. */
     sources: v.array(sourceSchema),
     cites: citesSchema

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { namesSchema } from './dated-name';
-import { isoDateSchema } from './dates';
-import { edtfSchema } from './edtf';
-import { citesSchema, factSchema, idSchema, positionFields } from './feature';
+import { namesSchema } from './time/dated-name';
+import { isoDateSchema } from './time/dates';
+import { edtfSchema } from './time/edtf';
+import { citesSchema, factSchema, idSchema, positionFields, sourceSchema } from './feature-fields';
 import {
   lineStringSchema,
   multiLineStringSchema,
   pointSchema,
   polygonSchema,
   positionSchema
-} from './geometry';
+} from './geometry/geometry';
 import { localizedSchema } from './localized';
 import { groups } from './layers';
 import { countryCodes } from './place';
@@ -23,6 +23,7 @@ export const siteKinds = [
   'airport',
   'oil-field',
   'uranium-mine',
+  'plant',
   'camp',
   'cemetery',
   'test-site',
@@ -68,37 +69,67 @@ export const nodeSchema = v.strictObject({
   ...positionFields
 });
 
-/** A place of the 20th century or of today's cooperation. Corridors are lines, the test site is an area. */
-export const siteSchema = v.strictObject({
-  type: v.literal('Feature'),
-  id: idSchema,
-  geometry: v.variant(
-    'type',
-    [pointSchema, lineStringSchema, multiLineStringSchema, polygonSchema],
-    'a Point, LineString, MultiLineString or Polygon'
+/** One of the lines that a corridor or railway is made of, with the day on which it was opened. */
+export const sectionSchema = v.strictObject({
+  name: localizedSchema,
+  mode: v.picklist(['rail', 'ship'], '"rail" or "ship"'),
+  state: v.picklist(['open', 'building'], '"open" or "building"'),
+  /** When it was opened, or when its building began. */
+  start: v.nullable(edtfSchema),
+  /** Its length as published, in kilometres. */
+  length_km: v.nullable(
+    v.pipe(
+      v.number(),
+      v.minValue(1, 'kilometres above 0'),
+      v.maxValue(40_000, 'kilometres up to 40000, round the earth')
+    )
   ),
-  properties: v.strictObject({
-    name: localizedSchema,
-    /** The first is the layer whose list it stands in. */
-    layers: v.pipe(
-      v.array(v.picklist(siteLayers, `one of ${siteLayers.join(', ')}`)),
-      v.minLength(1, 'at least one layer')
-    ),
-    kind: v.picklist(siteKinds, `one of ${siteKinds.join(', ')}`),
-    rank: v.picklist([1, 2, 3], '1, 2 or 3'),
-    /** Where a point lies today; empty for the corridors. */
-    countries: v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
-    start: v.nullable(edtfSchema),
-    end: v.nullable(edtfSchema),
-    names: namesSchema,
-    ...positionFields,
-    label_position: v.nullable(positionSchema),
-    summary: localizedSchema,
-    note: v.nullable(localizedSchema),
-    facts: v.array(factSchema),
-    meetings: v.array(meetingSchema),
-    nodes: v.array(nodeSchema),
-    cites: citesSchema
-  })
+  /** Who says so; null where the atlas does. */
+  source: v.nullable(sourceSchema)
 });
+export type Section = v.InferOutput<typeof sectionSchema>;
+
+/** A place of the 20th century or of today's cooperation. Corridors are lines, the test site is an area. */
+export const siteSchema = v.pipe(
+  v.strictObject({
+    type: v.literal('Feature'),
+    id: idSchema,
+    geometry: v.variant(
+      'type',
+      [pointSchema, lineStringSchema, multiLineStringSchema, polygonSchema],
+      'a Point, LineString, MultiLineString or Polygon'
+    ),
+    properties: v.strictObject({
+      name: localizedSchema,
+      /** The first is the layer whose list it stands in. */
+      layers: v.pipe(
+        v.array(v.picklist(siteLayers, `one of ${siteLayers.join(', ')}`)),
+        v.minLength(1, 'at least one layer')
+      ),
+      kind: v.picklist(siteKinds, `one of ${siteKinds.join(', ')}`),
+      rank: v.picklist([1, 2, 3], '1, 2 or 3'),
+      /** Where a point lies today; empty for the corridors. */
+      countries: v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
+      start: v.nullable(edtfSchema),
+      end: v.nullable(edtfSchema),
+      names: namesSchema,
+      ...positionFields,
+      label_position: v.nullable(positionSchema),
+      summary: localizedSchema,
+      note: v.nullable(localizedSchema),
+      facts: v.array(factSchema),
+      meetings: v.array(meetingSchema),
+      nodes: v.array(nodeSchema),
+      /** What a line of several lines is made of, in their order; only these have the field. */
+      sections: v.optional(v.pipe(v.array(sectionSchema), v.minLength(1, 'at least one section'))),
+      cites: citesSchema
+    })
+  }),
+  v.check(
+    ({ geometry, properties: { sections } }) =>
+      (geometry.type === 'MultiLineString' ? geometry.coordinates.length : undefined) ===
+      sections?.length,
+    'a section for each line of a MultiLineString, and none elsewhere'
+  )
+);
 export type Site = v.InferOutput<typeof siteSchema>;

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language';
+import type { Language } from '$lib/domain/language';
 
 /** Where Kazakh letters stand apart from the order that Russian gives them: ы before і, ұ before ү. */
 const kazakh: Record<string, string> = {

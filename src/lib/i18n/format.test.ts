@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../domain/language';
-import { en } from './en';
+import type { Language } from '$lib/domain/language';
+import { texts as en } from './en/shell';
 import { closed, counted, fill, labelling, formatKm, formatMetres, formatYear } from './format';
-import { ja } from './ja';
-import { kk } from './kk';
-import { ru } from './ru';
+import { texts as ja } from './ja/shell';
+import { texts as kk } from './kk/shell';
+import { texts as ru } from './ru/shell';
 
 const dictionaries = { ru, kk, ja, en };
 

@@ -1,5 +1,6 @@
-import type { Language } from '../domain/language';
-import type { Counted, Messages } from './messages';
+import type { Language } from '$lib/domain/language';
+import type { Messages } from './en/shell';
+import type { Counted } from './same-texts';
 
 /** Puts values into a text's `{name}` slots. */
 export function fill(text: string, values: Record<string, string | number>): string {
@@ -12,9 +13,9 @@ export function counted(forms: Counted, n: number, language: Language): string {
   return fill(form, { n: formatNumber(n, language) });
 }
 
-/** Words closed as a sentence: Japanese has a full stop of its own. */
+/** Words closed as a sentence: Japanese has a full stop of its own, and one that closes an abbreviation serves both ("2026 г."). */
 export const closed = (words: string, language: Language): string =>
-  words + (language === 'ja' ? '。' : '.');
+  words.endsWith('.') ? words : words + (language === 'ja' ? '。' : '.');
 
 /** What stands between the members of a list. */
 export const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');

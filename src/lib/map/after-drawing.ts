@@ -2,17 +2,9 @@
  * Runs `task` once what stands has been drawn: a frame after the next one, since the next is only on its way to the
  * screen when it has been made. Returns what cancels it.
  */
-function afterDrawing(task: () => void): () => void {
+export function afterDrawing(task: () => void): () => void {
   let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(task)));
   return () => cancelAnimationFrame(frame);
-}
-
-/**
- * Runs `task` right after the next frame: what the reader's hand did is answered first, as Kit has it for links, and
- * then come the changes it asks for.
- */
-export function afterAnswering(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { silence, watchFailures } from './failures';
+import { silence, slowAfter, watchFailures } from './failures';
 
 /** A map that says what the test has it say. */
 class Speaking {
@@ -25,7 +25,8 @@ beforeEach(() => {
   watchFailures(map as unknown as Parameters<typeof watchFailures>[0], {
     ready: () => map.ready,
     onFailed: () => map.told.push('failed'),
-    onGap: () => map.told.push('gap')
+    onGap: () => map.told.push('gap'),
+    onSlow: () => map.told.push('slow')
   });
 });
 afterEach(() => {
@@ -39,10 +40,12 @@ it('a source of ours that fails before the map stands is the end of it; a tile, 
   map.say('error', {});
   expect(map.told).toEqual([]);
   map.say('error', { sourceId: 'base' });
+  map.say('error', { sourceId: 'relief' });
+  map.say('error', { sourceId: 'relief-world' });
   map.say('error', { sourceId: 'points' });
   map.ready = true;
   map.say('error', { sourceId: 'points' });
-  expect(map.told).toEqual(['gap', 'failed', 'gap']);
+  expect(map.told).toEqual(['gap', 'gap', 'gap', 'failed', 'gap']);
 });
 
 it('a map that has gone says nothing of what fails late', () => {
@@ -51,16 +54,18 @@ it('a map that has gone says nothing of what fails late', () => {
   expect(map.told).toEqual([]);
 });
 
-it('a map that falls silent before it stands has failed, and says so once', () => {
+it('a map that falls silent before it stands keeps the reader waiting, then has failed, and says each once', () => {
   map.say('dataloading');
-  seconds(silence - 1);
+  seconds(slowAfter - 1);
   map.say('data');
-  seconds(silence - 1);
+  seconds(slowAfter - 1);
   expect(map.told).toEqual([]);
   seconds(1);
-  expect(map.told).toEqual(['failed']);
+  expect(map.told).toEqual(['slow']);
+  seconds(silence - slowAfter);
+  expect(map.told).toEqual(['slow', 'failed']);
   seconds(3 * silence);
-  expect(map.told).toEqual(['failed']);
+  expect(map.told).toEqual(['slow', 'failed']);
 });
 
 it('a map that stands and falls silent with tiles outstanding has a gap; with all there it rests', () => {

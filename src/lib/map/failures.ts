@@ -1,8 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** What the atlas's own features stand on. */
-const groundSources: ReadonlySet<string> = new Set(['base', 'streets']);
+const basemapSources: ReadonlySet<string> = new Set(['base', 'relief', 'relief-world', 'streets']);
 
+/** After so many seconds without a word of a map that has not stood, the reader is told that it keeps them waiting. */
+export const slowAfter = 8;
 /** A worker that has died says nothing: after so many seconds without a word the map is not waited for any more. */
 export const silence = 20;
 
@@ -12,7 +14,7 @@ export const silence = 20;
  */
 export function watchFailures(
   map: Pick<MapLibreMap, 'on' | 'areTilesLoaded'>,
-  told: { ready: () => boolean; onFailed: () => void; onGap: () => void }
+  told: { ready: () => boolean; onFailed: () => void; onGap: () => void; onSlow: () => void }
 ): void {
   // Requests of a map that has gone may still come to nothing.
   let gone = false;
@@ -20,7 +22,7 @@ export function watchFailures(
   map.on('error', (event) => {
     const { sourceId } = event as { sourceId?: string };
     if (gone || !sourceId) return;
-    if (told.ready() || groundSources.has(sourceId)) told.onGap();
+    if (told.ready() || basemapSources.has(sourceId)) told.onGap();
     else told.onFailed();
   });
 
@@ -32,7 +34,10 @@ export function watchFailures(
     timer = undefined;
   }
   function count(): void {
-    if (document.visibilityState === 'hidden' || ++seconds < silence) return;
+    if (document.visibilityState === 'hidden') return;
+    seconds += 1;
+    if (seconds === slowAfter && !told.ready()) told.onSlow();
+    if (seconds < silence) return;
     rest();
     if (!told.ready()) told.onFailed();
     else if (!map.areTilesLoaded()) told.onGap();

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/palette';
 import { patterns } from '$lib/cartography/patterns';
-import { signGrid } from '$lib/cartography/sign-names';
-import type { Mark, Signs } from '$lib/cartography/signs';
+import { iconGrid } from '$lib/cartography/icon-names';
+import type { Mark, Icons } from '$lib/cartography/icons';
 
 /** Draws marks for one palette, `ratio` pixels to a unit of the grid. */
 function draw(marks: readonly Mark[], grid: number, palette: Palette, ratio: number): ImageData {
@@ -28,14 +28,14 @@ function draw(marks: readonly Mark[], grid: number, palette: Palette, ratio: num
   return context.getImageData(0, 0, size, size);
 }
 
-/** Gives the map all its signs and patterns in the colours of a palette, crisp at the screen's density. */
-export function drawImages(map: MapLibreMap, palette: Palette, signs: Signs): void {
+/** Gives the map all its icons and patterns in the colours of a palette, crisp at the screen's density. */
+export function drawImages(map: MapLibreMap, palette: Palette, icons: Icons): void {
   const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
   const put = (name: string, marks: readonly Mark[], grid: number) => {
     const image = draw(marks, grid, palette, pixelRatio);
     if (map.hasImage(name)) map.updateImage(name, image);
     else map.addImage(name, image, { pixelRatio });
   };
-  for (const [name, marks] of Object.entries(signs)) put(name, marks, signGrid);
+  for (const [name, marks] of Object.entries(icons)) put(name, marks, iconGrid);
   for (const [name, { marks, grid }] of Object.entries(patterns)) put(name, marks, grid);
 }

@@ -1,12 +1,12 @@
-import { fetchTools } from './ahead';
-import { mount } from './mount';
-import type { AtlasMap, MapFailure, MountOptions } from './options';
+import { preloadTools } from './preload';
+import { mount } from './create-map';
+import type { AtlasMap, MapFailure, MountOptions } from './atlas-map';
 
-/** Mounts MapLibre once its worker, styles and signs are there. Rejects where they are not, or where there is no WebGL 2. */
+/** Mounts MapLibre once its worker, styles and icons are there. Rejects where they are not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  const signs = await fetchTools(options.addresses.signs);
+  const icons = await preloadTools(options.addresses.icons);
   if (__STREETS__ !== '') (await import('./streets')).knowArchives();
-  return mount(options, signs);
+  return mount(options, icons);
 }
 
 /** MapLibre names a missing GPU by the error's name; anything else is a failure to load. */

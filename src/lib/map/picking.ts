@@ -1,30 +1,20 @@
 import { Point, type Map as MapLibreMap, type MapMouseEvent } from 'maplibre-gl';
-import { theOpened } from '$lib/cartography/layers/shown';
+import { clickableLayers } from '$lib/cartography/paint-order';
 import { onceDrawn } from './after-drawing';
+import { freePart, type Insets } from '$lib/cartography/card-placement';
+import type { Position } from '$lib/domain/geometry/geometry';
 
-/** Layers that answer a click, in the order in which they are offered. */
-const pointLayers = ['point-selected', 'sites', 'places', 'site-labels', 'place-labels'];
-const lineLayers = withOpened([
-  'roads-attested',
-  'roads-probable',
-  'roads-conjectural',
-  'corridors',
-  'corridors-ticks'
-]);
-const areaLayers = withOpened(['uncertainty', 'extents']);
+const [pointLayers, lineLayers, areaLayers] = (['point', 'line', 'area'] as const).map(
+  clickableLayers
+) as [string[], string[], string[]];
 
-/** The layers of the opened feature are the same once more. */
-function withOpened(layers: readonly string[]): string[] {
-  return layers.flatMap((layer) => [layer, `${layer}${theOpened.suffix}`]);
-}
-
-/** How far beside a sign or a line a finger may land, in CSS pixels. */
+/** How far beside an icon or a line a finger may land, in CSS pixels. */
 const slack = { point: 9, line: 7, area: 0 };
 
 const touch = () => matchMedia('(pointer: coarse)').matches;
 
 /** Keys of what the layers draw within a box of the screen. */
-export function keysIn(
+function keysIn(
   map: MapLibreMap,
   box: [Point, Point],
   layers: readonly string[] = [...pointLayers, ...lineLayers, ...areaLayers]
@@ -40,10 +30,10 @@ function keysAt(map: MapLibreMap, at: Point, layers: string[], reach: number): s
 }
 
 /**
- * Keys of what lies under a point of the screen. Signs go before lines and lines before areas;
+ * Keys of what lies under a point of the screen. Icons go before lines and lines before areas;
  * several under one click are all given.
  */
-export function pick(map: MapLibreMap, at: Point): string[] {
+export function featuresAt(map: MapLibreMap, at: Point): string[] {
   const factor = touch() ? 1.8 : 1;
   const points = keysAt(map, at, pointLayers, slack.point * factor);
   if (points.length > 0) return points;
@@ -90,7 +80,7 @@ export function hover(
   let at: Point | undefined;
   const looking = onceDrawn(() => {
     if (!at) point(undefined);
-    else if (map.isStyleLoaded()) point(pick(map, at)[0]);
+    else if (map.isStyleLoaded()) point(featuresAt(map, at)[0]);
   });
   const follow = (next: Point | undefined) => {
     at = next;
@@ -104,4 +94,24 @@ export function hover(
   map.on('mousedown', looking.cancel);
   map.once('remove', looking.cancel);
   return show;
+}
+
+/** Corners of what the padding leaves of the map, in CSS pixels from its upper left corner. */
+function uncovered(map: MapLibreMap, covered: Insets): [Point, Point] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { left, top, right, bottom } = freePart({ width, height }, covered);
+  return [new Point(left, top), new Point(right, bottom)];
+}
+
+/** Keys of all features that are drawn in what the padding leaves of the map. */
+export function inView(map: MapLibreMap, covered: Insets): string[] {
+  return keysIn(map, uncovered(map, covered));
+}
+
+/** What lies in the middle of what the padding leaves of the map, as a click there would find it. */
+export function atMiddle(map: MapLibreMap, covered: Insets): { keys: string[]; at: Position } {
+  const [corner, opposite] = uncovered(map, covered);
+  const middle = corner.add(opposite).div(2);
+  const { lng, lat } = map.unproject(middle);
+  return { keys: featuresAt(map, middle), at: [lng, lat] };
 }

@@ -1,9 +1,9 @@
-import type { CardDates, CardName } from '../domain/card';
-import type { DatedName } from '../domain/dated-name';
-import type { Dated } from '../domain/dates';
-import { parseDate } from '../domain/edtf';
-import type { Speaker } from './cards';
-import { sourceInTongues } from '../domain/tongues';
+import { cardSource } from './card-sources';
+import type { CardDates, CardName } from '$lib/domain/card';
+import type { DatedName } from '$lib/domain/time/dated-name';
+import type { Dated } from '$lib/domain/time/dates';
+import { parseDate } from '$lib/domain/time/edtf';
+import type { Localizer } from './localizer';
 
 /** Dates as cards carry them: parsed here, so that the browser needs no parser. */
 export function cardDates({ start, end }: Dated): CardDates {
@@ -14,11 +14,11 @@ export function cardDates({ start, end }: Dated): CardDates {
 }
 
 /** A feature's names through time, said in one language. */
-export function cardNames(names: readonly DatedName[], say: Speaker): CardName[] {
+export function cardNames(names: readonly DatedName[], localize: Localizer): CardName[] {
   return names.map(({ name, start, end, note, source }) => ({
-    name: say(name),
+    name: localize(name),
     dates: cardDates({ start, end }),
-    note: note && say(note),
-    source: source && sourceInTongues(source)
+    note: note && localize(note),
+    source: source && cardSource(source, localize.language)
   }));
 }

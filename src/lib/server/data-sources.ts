@@ -1,4 +1,4 @@
-import type { CoordinateSource } from '../domain/feature';
+import type { CoordinateSource } from '$lib/domain/feature-fields';
 
 /** Where points and the ground come from. `kind` is what `coordinates_source` of a point calls it. */
 export interface DataSource {

@@ -1,72 +1,82 @@
-import { corridorLines, plateLineOf } from '../cartography/plate-lines';
-import { placeSign, siteSign } from '../cartography/sign-names';
-import { lifetimeOf } from '../domain/dates';
-import { localize, type Language } from '../domain/language';
-import { shortened } from '../domain/lifetime';
-import type { Site } from '../domain/site';
+import {
+  buildingLines,
+  corridorLines,
+  staticMapLineOf
+} from '$lib/cartography/svg/static-map-lines';
+import { iconOf } from '$lib/cartography/icon-names';
+import {
+  certaintyOf,
+  datedNamesOf,
+  extentOf,
+  featuresOf,
+  isLine,
+  layersOf,
+  pointOf,
+  rankOf
+} from '$lib/domain/feature';
+import type { Feature } from '$lib/domain/feature';
+import type { IndexEntry, LayerNumber } from '$lib/domain/index-entry';
+import { localize, type Language } from '$lib/domain/language';
+import { yearsOfName } from '$lib/domain/time/dated-name';
+import { encodeExtent } from '$lib/domain/time/temporal-extent';
+import { allTimes } from '$lib/domain/time/year-range';
 import { atlas } from './geo-files';
-import type { IndexEntry } from '../domain/index-entry';
 
-/** Everything on the map, for the list and the drawn plate, in one language: each collection by its names. */
+/** Everything on the map, for the list and the static map, in one language: each collection by its names. */
 export function featureIndex(language: Language): IndexEntry[] {
-  const { sites, places, routes } = atlas();
-  const named = (texts: Site['properties']['name']) => {
-    const { text, lang } = localize(texts, language)!;
-    return { name: text, lang };
-  };
   // Browsers know the order of Kazakh letters as little as their months: it is made here, once.
   const collator = new Intl.Collator(language);
-  const inOrder = (entries: IndexEntry[]) =>
-    entries.sort((a, b) => collator.compare(a.name, b.name));
-  return [
-    ...inOrder(
-      routes.map(({ id, properties: p }): IndexEntry => {
-        const rank = p.tier === 'main' ? 1 : 2;
-        return {
-          collection: 'routes',
-          id,
-          ...named(p.name),
-          layers: ['routes'],
-          rank,
-          sign: null,
-          position: null,
-          ...yearsOf(p),
-          line: plateLineOf({ kind: p.kind, certainty: p.certainty, rank })
-        };
-      })
-    ),
-    ...inOrder(
-      places.map(({ id, properties: p, geometry }): IndexEntry => ({
-        collection: 'places',
-        id,
-        ...named(p.name),
-        layers: ['places'],
-        rank: p.rank,
-        sign: placeSign(p.kind, p.unesco !== null),
-        position: geometry.coordinates,
-        ...yearsOf(p)
-      }))
-    ),
-    ...inOrder(
-      sites.map(({ id, properties: p, geometry }): IndexEntry => {
-        const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
-        return {
-          collection: 'sites',
-          id,
-          ...named(p.name),
-          layers: p.layers,
-          rank: p.rank,
-          sign: siteSign(p.kind),
-          position: geometry.type === 'Point' ? geometry.coordinates : p.label_position,
-          ...yearsOf(p),
-          ...(isLine ? { line: corridorLines } : {})
-        };
-      })
-    )
-  ];
+  return (['routes', 'places', 'things', 'journeys', 'sites'] as const).flatMap((collection) =>
+    featuresOf(atlas(), [collection])
+      .map((feature) => entryOf(feature, language))
+      .sort((a, b) => collator.compare(a.name, b.name))
+  );
 }
 
-function yearsOf(dated: Parameters<typeof lifetimeOf>[0]): Pick<IndexEntry, 'years'> {
-  const lifetime = lifetimeOf(dated);
-  return lifetime ? { years: shortened(lifetime) } : {};
+function entryOf(feature: Feature, language: Language): IndexEntry {
+  const { text, lang } = localize(feature.properties.name, language)!;
+  const extent = extentOf(feature);
+  const line = lineOf(feature);
+  const numbers = numbersOfLayer(feature, language);
+  const names = datedNamesOf(feature).map((dated) => {
+    const { from = allTimes.from, to = allTimes.to } = yearsOfName(dated);
+    return [localize(dated.name, language)!.text, from, to] as const;
+  });
+  return {
+    collection: feature.collection,
+    id: feature.id,
+    name: text,
+    lang,
+    layers: layersOf(feature),
+    rank: rankOf(feature),
+    icon: iconOf(feature),
+    position: pointOf(feature),
+    ...(extent && { years: encodeExtent(extent) }),
+    ...(names.length > 0 && { names }),
+    ...(line && { line }),
+    ...(numbers.length > 0 && { ofLayer: numbers })
+  };
+}
+
+/** Numbers of a site that stand for a whole layer. */
+function numbersOfLayer(feature: Feature, language: Language): LayerNumber[] {
+  if (feature.collection !== 'sites') return [];
+  return feature.properties.facts.flatMap(({ figure, in_figures: number }) => {
+    const layer = figure && atlas().figures[figure]?.layer;
+    if (!layer || !number) return [];
+    const [value, label] = [number.value, number.label].map(
+      (text) => localize(text, language)!.text
+    );
+    return [{ layer, value: value!, label: label!, statement: `figure-${figure}` }];
+  });
+}
+
+/** The lines that the static map draws it with. */
+function lineOf(feature: Feature): string | undefined {
+  if (feature.collection === 'routes') {
+    const { kind, certainty } = feature.properties;
+    return staticMapLineOf({ kind, certainty, rank: rankOf(feature) });
+  }
+  if (feature.collection !== 'sites' || !isLine(feature)) return undefined;
+  return certaintyOf(feature) === 'building' ? buildingLines : corridorLines;
 }

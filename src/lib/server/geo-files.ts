@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  fileNames,
-  parseAtlas,
-  translationFile,
-  type Atlas,
-  type DataFiles
-} from '../domain/atlas-data';
-import { coast } from './coast';
-import { DataError } from '../domain/data-error';
-import { once } from './once';
+import { fileNames, translationFile, type Atlas, type DataFiles } from '$lib/domain/atlas';
+import { DataError } from '$lib/validation/data-error';
+import { parseJson } from '$lib/validation/json-text';
+import { parseAtlas } from '$lib/validation/parse-atlas';
+import { coast } from './base-map/coast';
+import { memoize } from './memoize';
 
 /** `geo/` lies at the top of the project, where the build runs. */
 export const geoFolder = join(process.cwd(), 'geo');
@@ -40,12 +36,13 @@ export function readText(name: string, folder: string = geoFolder): string {
   return text;
 }
 
-/** One file of `geo/`. Throws `DataError` where it is not JSON. */
+/** One file of `geo/`. Throws `DataError` where it is not JSON whose letters can all be seen, each property once. */
 export function readJson(name: string, folder: string = geoFolder): unknown {
   const text = readText(name, folder);
   try {
-    return JSON.parse(text);
+    return parseJson(text, name);
   } catch (error) {
+    if (error instanceof DataError) throw error;
     throw refused(name, `JSON (${(error as Error).message})`);
   }
 }
@@ -57,7 +54,12 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     places: json(fileNames.places),
     routes: json(fileNames.routes),
     sites: json(fileNames.sites),
+    things: json(fileNames.things),
+    journeys: json(fileNames.journeys),
+    points: json(fileNames.points),
     physical: json(fileNames.physical),
+    waters: json(fileNames.waters),
+    towns: json(fileNames.towns),
     figures: json(fileNames.figures),
     received: readText(fileNames.received, folder),
     sentences: json(fileNames.sentences),
@@ -72,9 +74,12 @@ export function readGeo(folder: string = geoFolder): DataFiles {
     },
     tours: json(fileNames.tours),
     errata: json(fileNames.errata),
-    worksheet: json(fileNames.worksheet)
+    worksheet: json(fileNames.worksheet),
+    quiz: json(fileNames.quiz),
+    heritage: json(fileNames.heritage),
+    carriers: json(fileNames.carriers)
   };
 }
 
 /** The atlas's data, read, parsed and cross-checked once per build. Throws `DataError`. */
-export const atlas = once((): Atlas => parseAtlas(readGeo(), coast));
+export const atlas = memoize((): Atlas => parseAtlas(readGeo(), coast));

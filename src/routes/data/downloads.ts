@@ -1,29 +1,40 @@
-import { dataPagePath, dataPath, featurePath } from '$lib/atlas/paths';
-import { fileNames } from '$lib/domain/atlas-data';
+import { dataPagePath, dataPath, featurePath } from '$lib/state/paths';
+import { fileNames } from '$lib/domain/atlas';
 import { languages, originalLanguage, type Language } from '$lib/domain/language';
-import { publishedFeatures } from '$lib/domain/published';
+import { publishedFeatures } from '$lib/features/downloads/published';
 import { collections, type Collection, type Selection } from '$lib/domain/selection';
 import { dictionary } from '$lib/i18n/dictionary';
-import { annotationList } from '$lib/server/annotations';
-import { csv } from '$lib/server/exports/csv';
-import { geojson } from '$lib/server/exports/geojson';
-import { gpx } from '$lib/server/exports/gpx';
-import { kml } from '$lib/server/exports/kml';
-import { linkedPlaces } from '$lib/server/exports/linked-places';
-import { publication } from '$lib/server/exports/publication';
+import { annotationList } from '$lib/features/downloads/annotations.server';
+import { csv } from '$lib/features/downloads/formats/csv.server';
+import { geojson } from '$lib/features/downloads/formats/geojson.server';
+import { gpx } from '$lib/features/downloads/formats/gpx.server';
+import { kml } from '$lib/features/downloads/formats/kml.server';
+import { linkedPlaces } from '$lib/features/downloads/formats/linked-places.server';
+import { linkedTraces } from '$lib/features/downloads/formats/linked-traces.server';
+import { publication } from '$lib/features/downloads/formats/publication.server';
+import { xlsx } from '$lib/features/downloads/formats/xlsx.server';
 import { atlas, readGeo, readText } from '$lib/server/geo-files';
-import { fileTexts } from './file-texts';
+import { fileTexts, workbookTexts } from './file-texts';
 
 /** A file that others take. `make` is given the public address of the site, without a path. */
 export interface Download {
   file: string;
-  format: 'csv' | 'kml' | 'geojson' | 'linked-places' | 'gpx' | 'annotations' | 'text';
+  format:
+    | 'xlsx'
+    | 'csv'
+    | 'kml'
+    | 'geojson'
+    | 'linked-places'
+    | 'linked-traces'
+    | 'gpx'
+    | 'annotations'
+    | 'text';
   /** Of files that speak one language. */
   language?: Language;
   /** Of files that hold one collection. */
   collection?: Collection;
   type: string;
-  make: (origin: string) => string | Promise<string>;
+  make: (origin: string) => string | Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 const receivedName = 'op-ed.ru.txt';
@@ -36,14 +47,31 @@ const addresses = (origin: string, file: string, language: Language = originalLa
 
 /** In the order in which the page explains them. */
 export const downloads: Download[] = [
+  ...languages.map((language) => xlsxFile(language)),
   ...collections.map((collection) => csvFile(collection)),
   ...languages.map((language) => kmlFile(language)),
   ...collections.map((collection) => geojsonFile(collection)),
+  pointsFile(),
   linkedPlacesFile(),
-  ...languages.map((language) => gpxFile(language)),
+  linkedTracesFile(),
+  ...languages.map((language) => gpxFile(language, 'routes')),
+  ...languages.map((language) => gpxFile(language, 'journeys')),
   annotationsFile(),
   receivedFile()
 ];
+
+function xlsxFile(language: Language): Download {
+  const file = `silk-road-atlas.${language}.xlsx`;
+  const make = async (origin: string) =>
+    xlsx(
+      publishedFeatures(atlas()),
+      publication(),
+      await workbookTexts(language),
+      addresses(origin, file, language)
+    );
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { file, format: 'xlsx', language, type, make };
+}
 
 function csvFile(collection: Collection): Download {
   const file = `${collection}.csv`;
@@ -58,7 +86,7 @@ function kmlFile(language: Language): Download {
     kml(
       publishedFeatures(atlas()),
       publication(),
-      await fileTexts(language),
+      await fileTexts(language, 'kml'),
       addresses(origin, file, language)
     );
   const type = 'application/vnd.google-earth.kml+xml; charset=utf-8';
@@ -77,6 +105,20 @@ function geojsonFile(collection: Collection): Download {
   return { file: `${collection}.geojson`, format: 'geojson', collection, type, make };
 }
 
+/** The points that things and journeys name by their ids, and that are no places of the Silk Road. */
+function pointsFile(): Download {
+  const file = 'points.geojson';
+  const make = () => {
+    const features = atlas().points.map(({ properties, ...point }) => ({
+      ...point,
+      properties: { ...properties, start: null, end: null }
+    }));
+    const title = 'Points that things.geojson and journeys.geojson name';
+    return JSON.stringify(geojson({ features }, title, publication()));
+  };
+  return { file, format: 'geojson', type: 'application/geo+json; charset=utf-8', make };
+}
+
 function linkedPlacesFile(): Download {
   const file = 'linked-places.jsonld';
   const make = (origin: string) =>
@@ -86,16 +128,31 @@ function linkedPlacesFile(): Download {
   return { file, format: 'linked-places', type: 'application/ld+json; charset=utf-8', make };
 }
 
-function gpxFile(language: Language): Download {
-  const file = `silk-road-routes.${language}.gpx`;
+/** What ties things and travellers to places. */
+function linkedTracesFile(): Download {
+  const file = 'linked-traces.jsonld';
+  const make = (origin: string) =>
+    JSON.stringify(
+      linkedTraces(
+        atlas(),
+        publication(),
+        addresses(origin, file),
+        origin + dataPath('points.geojson')
+      )
+    );
+  return { file, format: 'linked-traces', type: 'application/ld+json; charset=utf-8', make };
+}
+
+function gpxFile(language: Language, lines: 'routes' | 'journeys'): Download {
+  const file = `silk-road-${lines}.${language}.gpx`;
   const make = async (origin: string) => {
     const features = publishedFeatures(atlas());
-    const texts = await fileTexts(language);
+    const texts = await fileTexts(language, 'gpx');
     return gpx(
-      features.filter(({ collection }) => collection === 'routes'),
-      atlas().places,
+      features.filter(({ collection }) => collection === lines),
+      [...atlas().places, ...atlas().points],
       publication(),
-      { ...texts, title: `${texts.title}: ${texts.layers.routes}` },
+      { ...texts, title: `${texts.title}: ${texts.layers[lines]}` },
       addresses(origin, file, language)
     );
   };

@@ -1,4 +1,4 @@
-import { licenceTexts } from '$lib/server/software';
+import { licenceTexts } from '$lib/features/about/software.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

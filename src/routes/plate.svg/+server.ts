@@ -1,9 +1,9 @@
-import { plate } from '$lib/server/plate';
+import { staticMap } from '$lib/server/base-map/static-map';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The paths of the drawn map. */
+/** The paths of the static map. */
 export const GET: RequestHandler = () =>
-  new Response(plate(), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(staticMap(), { headers: { 'content-type': 'image/svg+xml' } });

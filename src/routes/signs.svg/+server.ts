@@ -1,9 +1,9 @@
-import { signsFile } from '$lib/server/signs';
+import { iconSprite } from '$lib/server/icon-sprite';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The signs of lists, cards and the drawn map. */
+/** The signs of lists, cards and the static map. */
 export const GET: RequestHandler = () =>
-  new Response(signsFile(), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(iconSprite(), { headers: { 'content-type': 'image/svg+xml' } });

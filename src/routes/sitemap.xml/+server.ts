@@ -1,20 +1,25 @@
-import { languages, type Language } from '$lib/domain/language';
+import { resolve } from '$app/paths';
+import { languages, originalLanguage, type Language } from '$lib/domain/language';
 import {
   aboutPath,
   atlasPath,
+  classPath,
   dataPagePath,
   featurePath,
   measurePath,
   opEdPath,
+  printPath,
   tablePath
-} from '$lib/atlas/paths';
+} from '$lib/state/paths';
+import { worksheetPath } from '$lib/state/worksheet-paths';
+import { release } from '$lib/server/release';
 import { allSelections } from '$lib/server/selections';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Every page in every language, each naming its translations. */
+/** Every page in every language, each naming its translations and the day of the data that it shows. */
 export const GET: RequestHandler = ({ url }) => {
   const pages: ((language: Language) => string)[] = [
     atlasPath,
@@ -23,11 +28,27 @@ export const GET: RequestHandler = ({ url }) => {
     measurePath,
     tablePath,
     dataPagePath,
+    printPath,
+    worksheetPath,
+    classPath,
     ...allSelections().map((selection) => (language: Language) => featurePath(language, selection))
   ];
-  const urls = pages.flatMap((path) =>
-    languages.map((language) => entry(path, language, url.origin))
-  );
+  const { date } = release();
+  const entry = (path: string, others: string[] = []) =>
+    `<url><loc>${url.origin}${path}</loc><lastmod>${date}</lastmod>${others.join('')}</url>`;
+  const alternate = (hreflang: string, path: string) =>
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${url.origin}${path}"/>`;
+  const urls = [
+    // They have no language: they lead on to the reader's own.
+    ...[resolve('/'), resolve('/data') + '/'].map((path) => entry(path)),
+    ...pages.flatMap((path) => {
+      const others = [
+        ...languages.map((language) => alternate(language, path(language))),
+        alternate('x-default', path(originalLanguage))
+      ];
+      return languages.map((language) => entry(path(language), others));
+    })
+  ];
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}
@@ -35,12 +56,3 @@ ${urls.join('\n')}
 `;
   return new Response(body, { headers: { 'content-type': 'application/xml' } });
 };
-
-function entry(path: (language: Language) => string, language: Language, origin: string): string {
-  const others = languages
-    .map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${origin}${path(other)}"/>`
-    )
-    .join('');
-  return `<url><loc>${origin}${path(language)}</loc>${others}</url>`;
-}

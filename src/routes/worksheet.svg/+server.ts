@@ -1,4 +1,4 @@
-import { worksheetMap } from '$lib/server/worksheet-map';
+import { worksheetMap } from '$lib/features/worksheet/worksheet-map.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -7,33 +7,25 @@ import { Map, Popup, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import { palettes } from '$lib/cartography/palette';
-import { signs } from '$lib/cartography/signs';
-import { buildStyle, globalState, type MapState } from '$lib/cartography/style';
-import { homeBounds, maxTileZoom, maxZoom, minZoom } from '$lib/domain/camera';
+import { icons } from '$lib/cartography/icons';
+import { openingState } from '../../support/map-state';
+import { buildStyle, globalState } from '$lib/cartography/style';
+import { homeBounds, maxTileZoom, maxZoom, minZoom } from '$lib/domain/geometry/camera';
 import { defaultLayers } from '$lib/domain/layers';
-import { firstYear, lastYear } from '$lib/domain/time';
+import { firstYear, lastYear } from '$lib/domain/time/year-range';
 import { fontFaces } from '$lib/map/fonts';
 import { drawImages } from '$lib/map/images';
 import './bare.css';
 
 setWorkerUrl(workerUrl);
 const at = (path: string) => location.origin + path;
-const state: MapState = {
-  language: 'en',
-  layers: defaultLayers,
-  selected: null,
-  borders: false,
-  time: null,
-  undated: true,
-  highlighted: [],
-  kept: null,
-  path: []
-};
 const style = buildStyle(
   'paper',
   {
     baseTiles: at('/base/{z}/{x}/{y}.pbf'),
     maxTileZoom,
+    // The bare map has no relief: that is what the atlas's own costs.
+    relief: '',
     points: at('/data/map/points.json'),
     lines: at('/data/map/lines.json'),
     areas: at('/data/map/areas.json'),
@@ -41,7 +33,7 @@ const style = buildStyle(
     streets: '',
     fontFaces: fontFaces(at('/fonts/'))
   },
-  state
+  openingState
 );
 const map = new Map({
   container: document.querySelector('main')!,
@@ -54,7 +46,7 @@ const map = new Map({
   fadeDuration: 200,
   attributionControl: false
 });
-map.on('style.load', () => drawImages(map, palettes.paper, signs));
+map.on('style.load', () => drawImages(map, palettes.paper, icons));
 map.once('idle', () => (document.querySelector('main')!.dataset.mapReady = 'true'));
 
 const slider = document.querySelector('input')!;
@@ -71,7 +63,7 @@ document.querySelector('button')!.addEventListener('click', () => {
   places = !places;
   const layers = new Set(defaultLayers);
   if (!places) layers.delete('places');
-  for (const [name, value] of Object.entries(globalState({ ...state, layers }))) {
+  for (const [name, value] of Object.entries(globalState({ ...openingState, layers }))) {
     map.setGlobalStateProperty(name, value);
   }
 });

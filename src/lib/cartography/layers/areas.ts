@@ -1,6 +1,14 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
-import { isHighlighted, shown, theOpened, theShown, unlessOpened, type Those } from './shown';
+import type { Palette } from '$lib/cartography/palette';
+import {
+  clickable,
+  isHighlighted,
+  shown,
+  selectedVariant,
+  baseVariant,
+  unlessOpened,
+  type LayerVariant
+} from './shown';
 
 const uncertainty = ['==', ['get', 'area'], 'uncertainty'] as never;
 const extent = ['==', ['get', 'area'], 'extent'] as never;
@@ -12,7 +20,7 @@ const from = 3;
 export function areas(palette: Palette): LayerSpecification[] {
   return [
     highlighted(palette),
-    ...[theShown, theOpened].flatMap((those) => areasOf(palette, those))
+    ...[baseVariant, selectedVariant].flatMap((variant) => areasOf(palette, variant))
   ];
 }
 
@@ -30,51 +38,52 @@ function highlighted(palette: Palette): LayerSpecification {
   };
 }
 
-function areasOf(palette: Palette, those: Those): LayerSpecification[] {
-  const opened = those === theOpened;
-  const common = { source: those.source('areas'), layout: those.layout } as const;
+function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] {
+  const opened = variant === selectedVariant;
+  const common = { source: variant.source('areas'), layout: variant.layout } as const;
   const circles = {
     ...common,
-    filter: those.filter(uncertainty),
+    filter: variant.filter(uncertainty),
     ...(!opened && { minzoom: from })
   };
-  const extents = { ...common, filter: those.filter(extent) };
-  const colour = [
-    'match',
-    ['get', 'kind'],
-    ['memorial', 'cemetery', 'camp'],
-    palette.memory,
-    palette.place
-  ] as never;
-  const strong = (opacity: number) => ['*', opacity, those.strength] as never;
+  const extents = { ...common, filter: variant.filter(extent) };
+  const ofMemory = <T>(then: T, otherwise: T) =>
+    ['match', ['get', 'kind'], ['memorial', 'cemetery', 'camp'], then, otherwise] as never;
+  const strong = (opacity: unknown) => ['*', opacity, variant.strength] as never;
   return [
     {
-      id: `extents${those.suffix}`,
+      id: `extents${variant.suffix}`,
       type: 'fill',
+      ...clickable('area'),
       ...extents,
       paint: { 'fill-color': palette.memory, 'fill-opacity': strong(0.08) }
     },
     {
-      id: `extents-edge${those.suffix}`,
+      id: `extents-edge${variant.suffix}`,
       type: 'line',
       ...extents,
       paint: { 'line-color': palette.memory, 'line-width': 1.2, 'line-opacity': strong(0.8) }
     },
     {
-      id: `uncertainty${those.suffix}`,
+      id: `uncertainty${variant.suffix}`,
       type: 'fill',
+      ...clickable('area'),
       ...circles,
-      paint: { 'fill-color': colour, 'fill-opacity': strong(0.09) }
+      // Of a grave or a camp a breath: a disc would lie over the town.
+      paint: {
+        'fill-color': ofMemory(palette.memory, palette.place),
+        'fill-opacity': strong(ofMemory(0.03, 0.08))
+      }
     },
     {
-      id: `uncertainty-edge${those.suffix}`,
+      id: `uncertainty-edge${variant.suffix}`,
       type: 'line',
       ...circles,
       paint: {
-        'line-color': colour,
-        'line-width': opened ? 1.8 : 1,
-        'line-dasharray': [3, 3],
-        'line-opacity': strong(opened ? 1 : 0.55)
+        'line-color': ofMemory(palette.memory, palette.place),
+        'line-width': opened ? 1.8 : ofMemory(1.4, 1),
+        'line-dasharray': [4, 3],
+        'line-opacity': strong(opened ? 1 : ofMemory(0.85, 0.55))
       }
     }
   ];

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
-import { groundName } from './shown';
+import type { Palette } from '$lib/cartography/palette';
+import { physicalName, shown } from './shown';
 
 const source = { source: 'physical' } as const;
 const kind = (...kinds: string[]): ExpressionSpecification => [
@@ -12,8 +12,8 @@ const kind = (...kinds: string[]): ExpressionSpecification => [
 /** A name comes in with its rank. */
 const due: ExpressionSpecification = ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 2, 2, 4, 5]];
 
-/** Deserts as stipple, ranges as small mountain signs along their crest. */
-export function relief(palette: Palette): LayerSpecification[] {
+/** Deserts as stipple, and the lakes and rivers that the base map lacks. */
+export function sketchedBasemap(palette: Palette): LayerSpecification[] {
   return [
     {
       id: 'deserts',
@@ -43,53 +43,6 @@ export function relief(palette: Palette): LayerSpecification[] {
         'line-color': palette.river,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 6, 1, 10, 1.8]
       }
-    },
-    {
-      id: 'ranges-breadth',
-      type: 'line',
-      ...source,
-      filter: kind('range'),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.relief,
-        'line-opacity': 0.16,
-        // Kilometres to pixels at about 40° north; the breadth grows with the map, and fades as it does.
-        'line-width': [
-          'interpolate',
-          ['exponential', 2],
-          ['zoom'],
-          2,
-          3,
-          7,
-          ['*', ['get', 'width_km'], 1]
-        ],
-        'line-blur': [
-          'interpolate',
-          ['exponential', 2],
-          ['zoom'],
-          2,
-          2,
-          7,
-          ['*', ['get', 'width_km'], 0.7]
-        ]
-      }
-    },
-    {
-      id: 'ranges',
-      type: 'symbol',
-      ...source,
-      filter: kind('range'),
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 2, 6, 6, 22],
-        'icon-image': 'mountain',
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.45, 4, 0.68, 8, 1.2],
-        'icon-rotation-alignment': 'viewport',
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'icon-padding': 0
-      },
-      paint: { 'icon-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 9, 0.5] }
     }
   ];
 }
@@ -107,7 +60,21 @@ export const greatNames = (palette: Palette) => physicalNames(palette, 'great-',
 
 export const physicalLabels = (palette: Palette) => physicalNames(palette, '', ['!', great]);
 
-/** Names of seas and rivers in italics, of ranges letterspaced along their line, of deserts upright. */
+const byRank = (first: number, others: number): ExpressionSpecification => [
+  'match',
+  ['get', 'rank'],
+  1,
+  first,
+  others
+];
+const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+
+/** Farther out a range is too short on the map for a name along its line: there the name leans as the range does. */
+const alongLinesFrom = 4;
+
+const japanese: ExpressionSpecification = ['==', ['global-state', 'language'], 'ja'];
+
+/** Names of seas and rivers in italics, of ranges and deserts letterspaced, of the greatest ranges in capitals. */
 function physicalNames(
   palette: Palette,
   prefix: string,
@@ -115,6 +82,22 @@ function physicalNames(
 ): LayerSpecification[] {
   const symbol = { type: 'symbol', ...source } as const;
   const sortKey = { 'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification };
+  const land = {
+    ...sortKey,
+    'text-field': physicalName,
+    'text-font': ['Atlas Relief'],
+    'text-transform': ['case', ['==', ['get', 'rank'], 1], 'uppercase', 'none'] as never,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 2, byRank(9, 9.5), 6, 12.5] as never,
+    'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 3, 0.24, 6, 0.42] as never,
+    'text-padding': 6
+  };
+  const leaning = { 'text-rotate': ['get', 'angle'] as never, 'text-max-width': 100 };
+  // The halo clears the relief under the name.
+  const landPaint = {
+    'text-color': palette.reliefLabel,
+    ...halo(palette.labelHalo),
+    'text-halo-width': 1.8
+  };
   return [
     {
       id: `${prefix}river-labels`,
@@ -125,11 +108,11 @@ function physicalNames(
         ...sortKey,
         'symbol-placement': 'line',
         'symbol-spacing': 500,
-        'text-field': groundName,
+        'text-field': physicalName,
         'text-font': ['Atlas Italic'],
-        'text-size': 11,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, byRank(11.5, 10.5), 8, 13.5],
         // Japanese may run downwards along a line: its signs need more room then.
-        'text-letter-spacing': ['case', ['==', ['global-state', 'language'], 'ja'], 0.14, 0.02],
+        'text-letter-spacing': ['case', japanese, 0.14, 0.03],
         'text-max-angle': 30,
         'text-padding': 8
       },
@@ -138,39 +121,30 @@ function physicalNames(
     {
       id: `${prefix}range-labels`,
       ...symbol,
-      filter: ['all', kind('range', 'highland'), due, of],
+      filter: ['all', kind('range', 'highland'), isLine, due, of],
+      minzoom: alongLinesFrom,
       layout: {
-        ...sortKey,
+        ...land,
         'symbol-placement': 'line',
         'symbol-spacing': 900,
-        'text-field': groundName,
-        'text-font': ['Atlas Sans'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
-        'text-letter-spacing': 0.22,
-        'text-max-angle': 28,
-        'text-padding': 6
+        'text-max-angle': 28
       },
-      // The halo clears the mountain signs under the name.
-      paint: {
-        'text-color': palette.reliefLabel,
-        ...halo(palette.labelHalo),
-        'text-halo-width': 2.4
-      }
+      paint: landPaint
+    },
+    {
+      id: `${prefix}range-middle-labels`,
+      ...symbol,
+      filter: ['all', kind('range', 'highland'), ['!', isLine], due, of],
+      maxzoom: alongLinesFrom,
+      layout: { ...land, ...leaning },
+      paint: landPaint
     },
     {
       id: `${prefix}desert-labels`,
       ...symbol,
       filter: ['all', kind('desert', 'steppe'), ['==', ['geometry-type'], 'Point'], due, of],
-      layout: {
-        ...sortKey,
-        'text-field': groundName,
-        'text-font': ['Atlas Sans'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9.5, 6, 12],
-        'text-letter-spacing': 0.12,
-        'text-max-width': 100,
-        'text-padding': 6
-      },
-      paint: { 'text-color': palette.reliefLabel, ...halo(palette.labelHalo) }
+      layout: { ...land, ...leaning, 'text-line-height': 1.5 },
+      paint: landPaint
     },
     {
       id: `${prefix}sea-labels`,
@@ -178,10 +152,16 @@ function physicalNames(
       filter: ['all', kind('sea', 'lake'), ['==', ['geometry-type'], 'Point'], due, of],
       layout: {
         ...sortKey,
-        'text-field': groundName,
+        'text-field': physicalName,
         'text-font': ['Atlas Italic'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 6, 14],
-        'text-letter-spacing': 0.06,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          ...[2, ['match', ['get', 'kind'], 'lake', 10.5, byRank(12, 10.5)]],
+          ...[6, ['match', ['get', 'kind'], 'lake', 14, byRank(18, 15)]]
+        ] as never,
+        'text-letter-spacing': ['match', ['get', 'kind'], 'lake', 0.03, byRank(0.14, 0.08)],
         'text-max-width': 100,
         'text-padding': 4
       },
@@ -190,6 +170,55 @@ function physicalNames(
         ...halo(palette.sea),
         // A lake's name runs over its shores.
         'text-halo-color': ['match', ['get', 'kind'], 'lake', palette.labelHalo, palette.sea]
+      }
+    }
+  ];
+}
+
+/** Zooms from which a town of its rank is named: the first from here on. */
+export const townsFrom = 4.5;
+const townDue: ExpressionSpecification = [
+  '>=',
+  ['zoom'],
+  ['match', ['get', 'rank'], 1, 4, 2, 6, 7]
+];
+const isShown = shown() as ExpressionSpecification;
+/** The feature that stands for a town is drawn, and so the town is not. */
+const doubled: ExpressionSpecification = [
+  'all',
+  ['has', 'key'],
+  ['>=', ['zoom'], ['match', ['get', 'featureRank'], 1, 0, 2, 4, 6]],
+  isShown
+];
+
+/** Towns of today, small and grey, for orientation: dot and name come together, where nothing else stands. */
+export function towns(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'towns',
+      type: 'symbol',
+      ...source,
+      minzoom: townsFrom,
+      filter: ['all', kind('town'), townDue, ['!', doubled]],
+      layout: {
+        'symbol-sort-key': ['get', 'rank'],
+        'icon-image': 'town',
+        'icon-padding': 1,
+        'text-field': physicalName,
+        'text-font': ['Atlas Sans'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 9.5, 8, 11.5],
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'text-max-width': 100,
+        'text-line-height': 1.1,
+        'text-padding': 4
+      },
+      paint: {
+        'text-color': palette.town,
+        'text-halo-color': palette.labelHalo,
+        'text-halo-width': 1.2,
+        'text-halo-blur': 0.4
       }
     }
   ];

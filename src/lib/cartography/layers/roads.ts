@@ -2,9 +2,17 @@ import type {
   DataDrivenPropertyValueSpecification,
   LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { dashes } from '../dashes';
-import type { Palette } from '../palette';
-import { isHighlighted, shown, theOpened, theShown, unlessOpened, type Those } from './shown';
+import { dashes } from '$lib/cartography/lines/dashes';
+import type { Palette } from '$lib/cartography/palette';
+import {
+  clickable,
+  isHighlighted,
+  shown,
+  selectedVariant,
+  baseVariant,
+  unlessOpened,
+  type LayerVariant
+} from './shown';
 
 const width: DataDrivenPropertyValueSpecification<number> = [
   'interpolate',
@@ -16,7 +24,7 @@ const width: DataDrivenPropertyValueSpecification<number> = [
 ] as never;
 
 /** Branches come in as one zooms: at small scales they are hair lines. */
-const opacity = ({ strength }: Those) =>
+const opacity = ({ strength }: LayerVariant) =>
   [
     'interpolate',
     ['linear'],
@@ -29,36 +37,40 @@ const opacity = ({ strength }: Those) =>
 
 const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
+/** Corridors in use, and those being built. */
+const ofToday = ['in', ['get', 'certainty'], ['literal', ['corridor', 'building']]] as never;
+
 /** The Silk Road: a casing of paper under it, land in madder, sea and river in indigo. */
 export function roads(palette: Palette): LayerSpecification[] {
-  return [theShown, theOpened].flatMap((those) => roadsOf(palette, those));
+  return [baseVariant, selectedVariant].flatMap((variant) => roadsOf(palette, variant));
 }
 
-function roadsOf(palette: Palette, those: Those): LayerSpecification[] {
-  const source = those.source('lines');
-  const laidOut = { ...layout, ...those.layout };
+function roadsOf(palette: Palette, variant: LayerVariant): LayerSpecification[] {
+  const source = variant.source('lines');
+  const laidOut = { ...layout, ...variant.layout };
   const casing: LayerSpecification = {
-    id: `roads-casing${those.suffix}`,
+    id: `roads-casing${variant.suffix}`,
     type: 'line',
     source,
-    filter: those.filter(['!=', ['get', 'certainty'], 'corridor']),
+    filter: variant.filter(['has', 'certainty'], ['!', ofToday]),
     layout: laidOut,
     paint: {
       'line-color': palette.land,
       'line-width': 5,
-      'line-opacity': ['*', 0.45, those.strength]
+      'line-opacity': ['*', 0.45, variant.strength]
     }
   };
   const lines = Object.entries(dashes).map(([certainty, dash]): LayerSpecification => ({
-    id: `roads-${certainty}${those.suffix}`,
+    id: `roads-${certainty}${variant.suffix}`,
     type: 'line',
+    ...clickable('line'),
     source,
-    filter: those.filter(['==', ['get', 'certainty'], certainty]),
+    filter: variant.filter(['==', ['get', 'certainty'], certainty]),
     layout: { ...laidOut, 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
     paint: {
       'line-color': ['match', ['get', 'kind'], 'land', palette.road, palette.seaRoad],
       'line-width': width,
-      'line-opacity': opacity(those),
+      'line-opacity': opacity(variant),
       ...(dash ? { 'line-dasharray': dash } : {})
     }
   }));
@@ -66,39 +78,44 @@ function roadsOf(palette: Palette, those: Those): LayerSpecification[] {
 }
 
 /** At small scales the old road speaks first. */
-const quietFarOut = ({ strength }: Those) =>
+const quietFarOut = ({ strength }: LayerVariant) =>
   ['interpolate', ['linear'], ['zoom'], 2.5, ['*', 0.7, strength], 4.5, strength] as never;
 
-/** Today's corridors: a thin double line with ticks, like a railway on an old plate. */
+/**
+ * Today's corridors: a thin line with ticks, like a railway on an old plate. Of one that is being built there are
+ * only the ticks.
+ */
 export function corridors(palette: Palette): LayerSpecification[] {
-  return [theShown, theOpened].flatMap((those) => corridorsOf(palette, those));
+  return [baseVariant, selectedVariant].flatMap((variant) => corridorsOf(palette, variant));
 }
 
-function corridorsOf(palette: Palette, those: Those): LayerSpecification[] {
+function corridorsOf(palette: Palette, variant: LayerVariant): LayerSpecification[] {
   const common = {
     type: 'line',
-    source: those.source('lines'),
-    filter: those.filter(['==', ['get', 'certainty'], 'corridor']),
-    layout: { ...those.layout, 'line-join': 'round' }
+    ...clickable('line'),
+    source: variant.source('lines'),
+    layout: { ...variant.layout, 'line-join': 'round' }
   } as const;
   return [
     {
-      id: `corridors${those.suffix}`,
+      id: `corridors${variant.suffix}`,
       ...common,
+      filter: variant.filter(['==', ['get', 'certainty'], 'corridor']),
       paint: {
         'line-color': palette.corridor,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.8, 8, 1.6],
-        'line-opacity': quietFarOut(those)
+        'line-opacity': quietFarOut(variant)
       }
     },
     {
-      id: `corridors-ticks${those.suffix}`,
+      id: `corridors-ticks${variant.suffix}`,
       ...common,
+      filter: variant.filter(ofToday),
       paint: {
         'line-color': palette.corridor,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2.6, 4, 4, 8, 7],
         'line-dasharray': [0.22, 2],
-        'line-opacity': quietFarOut(those)
+        'line-opacity': quietFarOut(variant)
       }
     }
   ];
@@ -125,9 +142,9 @@ export function markedLines(palette: Palette): LayerSpecification[] {
     {
       id: 'line-selected',
       type: 'line',
-      source: theOpened.source('lines'),
-      filter: theOpened.filter(),
-      layout: { ...layout, ...theOpened.layout },
+      source: selectedVariant.source('lines'),
+      filter: selectedVariant.filter(),
+      layout: { ...layout, ...selectedVariant.layout },
       paint: { 'line-color': palette.selection, 'line-width': 9, 'line-opacity': 0.28 }
     },
     {

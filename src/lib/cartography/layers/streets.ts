@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/cartography/palette';
 
-/** The streets come in when the towns of the atlas are towns; farther out the plate is the atlas's own. */
+/** The streets come in when the towns of the atlas are towns; farther out the static map is the atlas's own. */
 export const streetsFrom = 9;
 /** Protomaps' archives end here: closer zooms draw the same tiles larger. */
 export const streetsTo = 15;
@@ -68,7 +68,7 @@ export function streets(palette: Palette): LayerSpecification[] {
     {
       ...area('buildings', 'buildings', palette.building),
       minzoom: 14
-    } as LayerSpecification,
+    },
     {
       ...road('rail', ['rail'], 11, 0.5, 2),
       paint: {

@@ -1,29 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, parseCatalogue } from './catalogue';
+import { digestOf, parsePrecacheManifest } from './precache-manifest';
 import { afterVisit, filesOf, nothingChosen, pathIn } from './choice';
 
-const catalogue = parseCatalogue(
+const manifest = parsePrecacheManifest(
   JSON.stringify({
     parts: {
-      shell: [['theme.js', 'a', 3]],
+      shell: [['favicon.svg', 'a', 3]],
       common: [['data/network.json', 'b', 5]],
       en: [['data/search/en.json', 'c', 7]],
       kk: [['data/search/kk.json', 'd', 11]],
       detail: [['base/5/1/1.pbf', 'e', 13]],
       page: [['en/sites/semey/index.html', 'f']]
-    }
+    },
+    types: { mjs: 'text/javascript' }
   })
 );
-const paths = (choice: typeof nothingChosen) => filesOf(catalogue, choice).map(({ path }) => path);
+const paths = (choice: typeof nothingChosen) => filesOf(manifest, choice).map(({ path }) => path);
 
 describe('what a device keeps', () => {
   it('is the shell before any choice', () => {
-    expect(paths(nothingChosen)).toEqual(['theme.js']);
+    expect(paths(nothingChosen)).toEqual(['favicon.svg']);
   });
 
   it('is what the languages of the reader need, and no other', () => {
     expect(paths({ languages: ['kk'], whole: false })).toEqual([
-      'theme.js',
+      'favicon.svg',
       'data/network.json',
       'data/search/kk.json'
     ]);
@@ -35,9 +36,9 @@ describe('what a device keeps', () => {
       'data/network.json',
       'data/search/en.json',
       'data/search/kk.json',
-      'theme.js'
+      'favicon.svg'
     ]);
-    expect(catalogue.at('en/sites/semey/index.html')).toEqual({
+    expect(manifest.at('en/sites/semey/index.html')).toEqual({
       path: 'en/sites/semey/index.html',
       digest: 'f',
       size: 0

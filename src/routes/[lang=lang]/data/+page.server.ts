@@ -1,9 +1,11 @@
-import { dataPath } from '$lib/atlas/paths';
+import { dataPath } from '$lib/state/paths';
 import { languages } from '$lib/domain/language';
-import { formatDate } from '$lib/i18n/calendar';
-import { loadDataTexts } from '$lib/i18n/data/texts';
-import { publication } from '$lib/server/exports/publication';
+import { formatDate } from '$lib/i18n/dates/calendar';
+import { loadDataTexts } from '$lib/features/downloads/texts';
+import { publication } from '$lib/features/downloads/formats/publication.server';
+import { countedHeritage } from '$lib/features/card/heritage.server';
 import { atlas } from '$lib/server/geo-files';
+import { localizer } from '$lib/server/localizer';
 import { downloads } from '../../data/downloads';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,8 +19,10 @@ export const load: PageServerLoad = async ({ params: { lang }, fetch }) => {
       return { file, format, language, collection, bytes: body.byteLength };
     })
   );
-  const { places, routes, sites, opEd } = atlas();
-  const cited = [...places, ...routes, ...sites].flatMap(({ properties }) => properties.cites);
+  const { places, routes, things, journeys, sites, opEd } = atlas();
+  const cited = [...places, ...routes, ...things, ...journeys, ...sites].flatMap(
+    ({ properties }) => properties.cites
+  );
   const { version, date, licence, sources } = publication();
   const texts = await loadDataTexts(lang);
   return {
@@ -28,9 +32,12 @@ export const load: PageServerLoad = async ({ params: { lang }, fetch }) => {
     counts: {
       places: places.length,
       routes: routes.length,
+      things: things.length,
+      journeys: journeys.length,
       sites: sites.length,
       annotations: cited.length + opEd.corrections.length
     },
+    heritage: countedHeritage(localizer(lang)),
     publication: { licence, sources },
     texts
   };

@@ -1,10 +1,10 @@
 import { asset, resolve } from '$app/paths';
-import { atlasPath, opEdPath, tablePath } from '$lib/atlas/paths';
+import { atlasPath, opEdPath, tablePath } from '$lib/state/paths';
 import { palettes } from '$lib/cartography/palette';
-import { languages, type Language } from '$lib/domain/language';
+import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { tableTexts } from '$lib/i18n/table/texts';
-import { iconSizes, maskable } from '$lib/server/icons';
+import { tableTexts } from '$lib/features/table/texts';
+import { iconSizes, maskable } from '$lib/server/app-icons';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -16,7 +16,7 @@ const icon = (file: string) => resolve('/icons/[file]', { file });
 
 /** What a device needs to install the atlas in one language: it is one application, whatever it speaks. */
 export const GET: RequestHandler = async ({ params }) => {
-  const lang = params.lang as Language;
+  const lang = params.lang;
   const [messages, table] = await Promise.all([dictionary(lang), tableTexts(lang)]);
   const png = (file: string, size: number, purpose: string) => ({
     src: icon(file),
@@ -51,7 +51,7 @@ export const GET: RequestHandler = async ({ params }) => {
     ],
     screenshots: [screenshot('wide', '1280x800'), screenshot('narrow', '780x1688')],
     shortcuts: [
-      { name: messages.opEd.title, url: opEdPath(lang) },
+      { name: messages.nav.opEd, url: opEdPath(lang) },
       { name: table.title, url: tablePath(lang) }
     ]
   };

@@ -1,4 +1,4 @@
-import { measureTexts } from '$lib/i18n/measure/texts';
+import { measureTexts } from '$lib/features/measure/texts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => ({ texts: await measureTexts(params.lang) });

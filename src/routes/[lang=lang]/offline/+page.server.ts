@@ -1,6 +1,6 @@
 import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { offlineTexts } from '$lib/i18n/offline/texts';
+import { offlineTexts } from '$lib/features/offline/texts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Shown where there is neither a network nor anything stored to make a page of: it needs nothing but itself. */

@@ -1,8 +1,9 @@
-import { base } from '$app/paths';
 import type { IndexEntry } from '$lib/domain/index-entry';
 import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { printTexts } from '$lib/i18n/print/texts';
+import { printTexts } from '$lib/features/print/texts';
+import { readPageFile } from '$lib/state/page-files';
+import { indexPath } from '$lib/state/paths';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
@@ -12,9 +13,7 @@ export const load: PageLoad = async ({ params, fetch }) => {
   const [messages, texts, index] = await Promise.all([
     dictionary(params.lang),
     printTexts(params.lang),
-    fetch(`${base}/data/index/${params.lang}.json`).then(
-      (answer) => answer.json() as Promise<IndexEntry[]>
-    )
+    readPageFile<IndexEntry[]>(indexPath(params.lang), fetch)
   ]);
   return { language: params.lang, messages, texts, index };
 };

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { network } from '$lib/server/network';
+import { network } from '$lib/features/measure/network.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

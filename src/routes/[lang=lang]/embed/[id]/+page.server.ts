@@ -1,43 +1,47 @@
 import { error } from '@sveltejs/kit';
-import { languages, originalLanguage } from '$lib/domain/language';
+import { languages, localize, type Language } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { shareTexts } from '$lib/i18n/share/texts';
-import { shownCard } from '$lib/i18n/shown-card';
-import { card } from '$lib/server/cards';
-import { localMap, ownLine } from '$lib/server/local-map';
-import { once } from '$lib/server/once';
+import { shareTexts } from '$lib/i18n/share-texts';
+import { cardView } from '$lib/i18n/card-view';
+import { card } from '$lib/features/card/cards.server';
+import { locator } from '../../../locator.server';
+import { atlas } from '$lib/server/geo-files';
+import { localizer } from '$lib/server/localizer';
+import { quoted } from '$lib/server/quotations';
 import { allSelections } from '$lib/server/selections';
-import { widened } from '$lib/server/share-image';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A card to be framed on other pages is read, not worked: no script comes with it. Ids are unique in the whole atlas. */
 export const csr = false;
 
 export const entries: EntryGenerator = () =>
-  allSelections().flatMap(({ id }) => languages.map((lang) => ({ lang, id })));
-
-const picture = { width: 460, height: 190 };
+  [...allSelections(), ...atlas().opEd.sentences].flatMap(({ id }) =>
+    languages.map((lang) => ({ lang, id }))
+  );
 
 const selectionOf = (id: string) => allSelections().find((one) => one.id === id);
 
-/** The picture is the same in every language. */
-const mapOf = once((id: string) => {
-  const { bounds, position, anchor, quiet, ...feature } = card(selectionOf(id)!, originalLanguage)!;
-  return localMap(
-    { bounds: widened(bounds), anchor: position ? anchor : null, own: ownLine(feature) },
-    { ...picture, withRoads: !quiet }
-  );
-});
+function picturedIn(id: string, lang: Language) {
+  const { names, ...map } = locator(id);
+  return { ...map, names: names.map(({ name, ...at }) => ({ ...at, ...localize(name, lang)! })) };
+}
 
 export const load: PageServerLoad = async ({ params: { lang, id } }) => {
+  const sentence = atlas().opEd.sentences.find((one) => one.id === id);
+  if (sentence) {
+    const [messages, texts] = await Promise.all([dictionary(lang), shareTexts(lang)]);
+    const statement = [quoted(sentence, localizer(lang))];
+    return { language: lang, statement, framed: undefined, messages, texts };
+  }
   const selection = selectionOf(id);
   const found = selection && card(selection, lang);
   if (!found) error(404, 'Not found');
   const [messages, texts] = await Promise.all([dictionary(lang), shareTexts(lang)]);
   return {
     language: lang,
-    framed: shownCard(found, lang, messages),
-    map: mapOf(id),
+    framed: cardView(found, lang, messages),
+    statement: undefined,
+    map: picturedIn(id, lang),
     messages,
     texts
   };

@@ -1,7 +1,7 @@
 import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { worksheetTexts } from '$lib/i18n/worksheet/texts';
-import { worksheetPage } from '$lib/server/worksheet';
+import { worksheetTexts } from '$lib/features/worksheet/texts';
+import { worksheetPage } from '$lib/features/worksheet/worksheet.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));

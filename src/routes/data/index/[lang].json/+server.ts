@@ -1,6 +1,5 @@
-import { json } from '@sveltejs/kit';
-import { languages, type Language } from '$lib/domain/language';
-import { featureIndex } from '$lib/server/feature-index';
+import { languages } from '$lib/domain/language';
+import { pageFileResponse } from '../../../page-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,4 +7,4 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
 
-export const GET: RequestHandler = ({ params }) => json(featureIndex(params.lang as Language));
+export const GET: RequestHandler = ({ url }) => pageFileResponse(url.pathname);

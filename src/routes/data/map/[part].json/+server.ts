@@ -1,9 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { mapSources } from '$lib/cartography/map-features';
-import { signs } from '$lib/cartography/signs';
+import { mapSources, townSource } from '$lib/cartography/map-features';
+import { icons } from '$lib/cartography/icons';
+import { formatYear } from '$lib/i18n/format';
+import { travellers } from '$lib/cartography/travellers';
 import { physicalSource } from '$lib/cartography/physical-features';
 import { atlas } from '$lib/server/geo-files';
-import { physicalInStep } from '$lib/server/rivers';
+import { physicalInStep } from '$lib/server/base-map/rivers';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,10 +13,16 @@ export const trailingSlash = 'never';
 
 const parts: Record<string, () => unknown> = {
   points: () => mapSources(atlas()).points,
-  lines: () => mapSources(atlas()).lines,
+  lines: () => {
+    const { lines } = mapSources(atlas());
+    return { ...lines, features: [...lines.features, ...travellers(atlas(), formatYear)] };
+  },
   areas: () => mapSources(atlas()).areas,
-  physical: () => physicalSource(physicalInStep()),
-  signs: () => signs
+  physical: () => {
+    const ground = physicalSource(physicalInStep());
+    return { ...ground, features: [...ground.features, ...townSource(atlas()).features] };
+  },
+  signs: () => icons
 };
 
 export const entries: EntryGenerator = () => Object.keys(parts).map((part) => ({ part }));

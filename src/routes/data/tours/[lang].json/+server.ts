@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { languages, type Language } from '$lib/domain/language';
-import { tourStops } from '$lib/server/tours';
+import { tourStops } from '$lib/features/tours/tours.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,19 +1,17 @@
 import { error, json } from '@sveltejs/kit';
-import { atlasPath, embedPath, sharePath } from '$lib/atlas/paths';
-import { languages } from '$lib/domain/language';
-import { oEmbed } from '$lib/domain/oembed';
+import { atlasPath, embedPath, sharePath } from '$lib/state/paths';
+import { oEmbed } from '$lib/features/embed/oembed';
 import { dictionary } from '$lib/i18n/dictionary';
 import { fill } from '$lib/i18n/format';
-import { shareTexts } from '$lib/i18n/share/texts';
-import { card } from '$lib/server/cards';
-import { allSelections } from '$lib/server/selections';
+import { shareTexts } from '$lib/i18n/share-texts';
+import { card } from '$lib/features/card/cards.server';
+import { selectionsInEachLanguage } from '$lib/server/selections';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-  allSelections().flatMap((selection) => languages.map((lang) => ({ lang, ...selection })));
+export const entries: EntryGenerator = selectionsInEachLanguage;
 
 /** How other sites may show a feature's page: its card in a frame, with the picture of links to it. */
 export const GET: RequestHandler = async ({

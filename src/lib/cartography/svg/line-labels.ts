@@ -1,0 +1,121 @@
+import type { Position } from '$lib/domain/geometry/geometry';
+import { around, contains, type Box } from './box';
+import type { Candidate } from './label-placer';
+
+/** A name set letter by letter along a line: the foot of each letter's middle, and its turn in degrees. */
+export interface CurvedText {
+  letters: { text: string; x: number; y: number; turn: number }[];
+}
+
+export interface Letter {
+  text: string;
+  /** Millimetres up to the next letter. */
+  advance: number;
+}
+
+/** A line's points at equal steps of `step` millimetres, its first one included. */
+export function resampled(line: readonly Position[], step: number): Position[] {
+  const result: Position[] = [];
+  let left = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [[ax, ay], [bx, by]] = [line[i - 1]!, line[i]!];
+    const length = Math.hypot(bx - ax, by - ay);
+    let at = left;
+    for (; at < length; at += step) {
+      const share = at / length;
+      result.push([ax + (bx - ax) * share, ay + (by - ay) * share]);
+    }
+    left = at - length;
+  }
+  return result;
+}
+
+/** Each point drawn to the mean of its neighbours, `reach` on both sides: a name does not follow every bend. */
+function calmed(line: readonly Position[], reach: number): Position[] {
+  return line.map((_, i) => {
+    const near = line.slice(Math.max(0, i - reach), i + reach + 1);
+    const sum = near.reduce(([x, y], [px, py]) => [x + px, y + py] as Position, [0, 0]);
+    return [sum[0] / near.length, sum[1] / near.length];
+  });
+}
+
+/** The longest runs of a line that lie within the frame. */
+function within(line: readonly Position[], frame: Box): Position[][] {
+  const runs: Position[][] = [[]];
+  for (const point of line) {
+    if (contains(frame, point)) runs.at(-1)!.push(point);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
+  }
+  return runs;
+}
+
+/** Steps of a line in millimetres; letters turn by at most so many degrees from one to the next. */
+const step = 0.5;
+const sharpest = 22;
+/** Names that stand steeper than this are hard to read. */
+const steepest = 72;
+
+/**
+ * The ways in which letters of a height can be set along a line within the frame, those nearest to its middle first;
+ * none where it is too short or too winding. `raise` lifts them off the line.
+ */
+export function alongLine(
+  line: readonly Position[],
+  letters: readonly Letter[],
+  height: number,
+  raise: number,
+  frame: Box
+): Candidate<CurvedText>[] {
+  const whole = letters.reduce((sum, { advance }) => sum + advance, 0);
+  return within(resampled(line, step), frame).flatMap((run) => {
+    const path = resampled(calmed(run, Math.round((height * 1.5) / step)), step);
+    const room = (path.length - 1) * step - whole;
+    if (room < 0) return [];
+    const starts = Array.from({ length: Math.floor(room / 4) + 1 }, (_, i) => i * 4);
+    return starts
+      .sort((a, b) => Math.abs(a - room / 2) - Math.abs(b - room / 2))
+      .flatMap((start) => setFrom(path, start, letters, height, raise) ?? []);
+  });
+}
+
+/** Letters on a path from `start` millimetres on; undefined where it bends too sharply or stands too steeply. */
+function setFrom(
+  path: readonly Position[],
+  start: number,
+  letters: readonly Letter[],
+  height: number,
+  raise: number
+): Candidate<CurvedText> | undefined {
+  const whole = letters.reduce((sum, { advance }) => sum + advance, 0);
+  const piece = path.slice(Math.floor(start / step), Math.ceil((start + whole) / step) + 2);
+  if (piece.at(-1)![0] < piece[0]![0]) piece.reverse();
+  const [first, last] = [piece[0]!, piece.at(-1)!];
+  const slope = Math.abs(Math.atan2(last[1] - first[1], last[0] - first[0]) * (180 / Math.PI));
+  if (slope > steepest) return undefined;
+  const reach = Math.max(1, Math.round(height / step));
+  const set: CurvedText['letters'] = [];
+  let at = 0;
+  for (const { text, advance } of letters) {
+    const middle = Math.min(piece.length - 1, Math.round((at + advance / 2) / step));
+    const [[ax, ay], [bx, by]] = [
+      piece[Math.max(0, middle - reach)]!,
+      piece[Math.min(piece.length - 1, middle + reach)]!
+    ];
+    const angle = Math.atan2(by - ay, bx - ax);
+    const turn = (angle * 180) / Math.PI;
+    const before = set.at(-1);
+    if (before && Math.abs(turn - before.turn) > sharpest) return undefined;
+    const [x, y] = piece[middle]!;
+    set.push({ text, x: x + Math.sin(angle) * raise, y: y - Math.cos(angle) * raise, turn });
+    at += advance;
+  }
+  // A letter stands on its foot: its box lies half its height above it.
+  const boxes = set
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ x, y, turn }) => {
+      const angle = (turn * Math.PI) / 180;
+      const lift = height * 0.36;
+      return around([x + Math.sin(angle) * lift, y - Math.cos(angle) * lift], height * 0.55);
+    });
+  return { boxes, drawing: { letters: set } };
+}

@@ -1,0 +1,83 @@
+import type { Carrier } from './transmission/carriers';
+import type { FeatureCollections } from './feature';
+import type { WorldHeritage } from './heritage';
+import type { Erratum } from './op-ed/errata';
+import type { Figures, OpEd } from './op-ed/op-ed';
+import type { Physical } from './physical';
+import type { PointFeature } from './transmission/thing';
+import type { Town } from './town';
+import type { Quiz } from './tours/quiz';
+import type { Tours } from './tours/tour';
+import type { Water } from './water';
+import type { Worksheet } from './tours/worksheet';
+
+/** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
+export interface DataFiles {
+  places: unknown;
+  routes: unknown;
+  sites: unknown;
+  things: unknown;
+  journeys: unknown;
+  points: unknown;
+  physical: unknown;
+  waters: unknown;
+  towns: unknown;
+  figures: unknown;
+  received: string;
+  sentences: unknown;
+  corrections: unknown;
+  glosses: unknown;
+  unplaced: unknown;
+  mentions: unknown;
+  translations: { en: unknown; kk: unknown; ja: unknown };
+  tours: unknown;
+  errata: unknown;
+  worksheet: unknown;
+  quiz: unknown;
+  heritage: unknown;
+  carriers: unknown;
+}
+
+/** Everything the atlas knows, parsed and cross-checked. */
+export interface Atlas extends FeatureCollections {
+  /** Points that things and journeys name and that are no places of the Silk Road. */
+  points: PointFeature[];
+  physical: Physical[];
+  waters: Water[];
+  towns: Town[];
+  figures: Figures;
+  opEd: OpEd;
+  tours: Tours;
+  errata: Erratum[];
+  worksheet: Worksheet;
+  quiz: Quiz;
+  heritage: WorldHeritage;
+  carriers: Carrier[];
+}
+
+export const fileNames = {
+  places: 'places.geojson',
+  routes: 'routes.geojson',
+  sites: 'sites.geojson',
+  things: 'things.geojson',
+  journeys: 'journeys.geojson',
+  points: 'points.geojson',
+  physical: 'physical.geojson',
+  waters: 'waters.geojson',
+  towns: 'towns.json',
+  figures: 'figures.json',
+  received: 'op-ed/op-ed.ru.txt',
+  sentences: 'op-ed/sentences.json',
+  corrections: 'op-ed/corrections.json',
+  glosses: 'op-ed/glosses.json',
+  unplaced: 'op-ed/unplaced.json',
+  mentions: 'op-ed/mentions.json',
+  tours: 'op-ed/tours.json',
+  errata: 'errata.json',
+  worksheet: 'worksheet.json',
+  quiz: 'quiz.json',
+  heritage: 'world-heritage.json',
+  carriers: 'carriers.json'
+} as const;
+
+export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { isoDateSchema } from './time/dates';
+import { localizedSchema } from './localized';
+import { publishedOn } from './op-ed/publication';
+
+/** How well a point is known. */
+export const precisions = ['exact', 'site', 'city', 'approximate'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** Where a point comes from; the interface names each in four languages. */
+export const coordinateSources = [
+  'geonames',
+  'natural-earth',
+  'openstreetmap',
+  'pleiades',
+  'wikipedia',
+  'wikidata',
+  'unesco',
+  'al-thurayya',
+  'linked-places',
+  'getty-tgn',
+  'publication',
+  'derived',
+  'estimate',
+  'own-knowledge'
+] as const;
+export type CoordinateSource = (typeof coordinateSources)[number];
+
+export const confidences = ['high', 'medium', 'low'] as const;
+
+/** Kebab-case, never changed once published. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id'));
+
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address'),
+  v.check((text) => URL.canParse(text), 'an http or https address, of a host that can be')
+);
+
+/** A published source; `url` is null for a printed work or a page that could only be read as a copy. */
+export const sourceSchema = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty('the title of the source')),
+  url: v.nullable(webAddress)
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** A sentence `p6.1`, a run `p6.1-p6.2`, or an exact part of one sentence. */
+export const citationSchema = v.pipe(
+  v.string(),
+  v.regex(/^p\d+\.\d+(-p\d+\.\d+)?$/, 'a sentence id such as "p8.2" or a run such as "p8.1-p8.2"')
+);
+
+/** A claim on a card. `source` voice needs a source; `atlas` must not carry one. */
+export const factSchema = v.pipe(
+  v.strictObject({
+    text: localizedSchema,
+    voice: v.picklist(['source', 'atlas'], '"source" or "atlas"'),
+    source: v.nullable(sourceSchema),
+    confidence: v.picklist(confidences),
+    /** The day of what the op-ed could not know: the card tells it under "since then". */
+    since: v.nullable(
+      v.pipe(
+        isoDateSchema,
+        // A year or month that holds the op-ed's day may lie before it, and sorts before it.
+        v.check((date) => date > publishedOn, `a date after the op-ed, ${publishedOn}`)
+      )
+    ),
+    /** Key of `figures.json`: the claim is one of several figures that differ. */
+    figure: v.nullable(idSchema),
+    /** The claim at a glance, at the top of the card: a number and what it counts; `id` is the claim's address. */
+    in_figures: v.optional(
+      v.strictObject({ id: idSchema, value: localizedSchema, label: localizedSchema })
+    )
+  }),
+  v.check(
+    (fact) => (fact.voice === 'source') === (fact.source !== null),
+    'a source for the voice "source" and null for the voice "atlas"'
+  ),
+  v.check(
+    (fact) => fact.since === null || fact.figure === null,
+    'either "since" or "figure": a claim stands in one part of the card'
+  )
+);
+export type Fact = v.InferOutput<typeof factSchema>;
+
+/** What every point-like feature says of its place on the ground. */
+export const positionFields = {
+  precision: v.picklist(precisions, `one of ${precisions.join(', ')}`),
+  /** Radius in metres within which the true point lies. */
+  uncertainty_m: v.pipe(
+    v.number(),
+    v.minValue(1, 'metres above 0'),
+    v.maxValue(100_000, 'metres up to 100000')
+  ),
+  coordinates_source: v.strictObject({
+    kind: v.picklist(coordinateSources, `one of ${coordinateSources.join(', ')}`),
+    /** The source's own wording, in English, for scholars. */
+    detail: v.nullable(v.string())
+  })
+};
+
+export const citesSchema = v.pipe(
+  v.array(citationSchema),
+  v.minLength(1, 'at least one sentence of the op-ed')
+);

@@ -1,0 +1,34 @@
+import type { Language } from '$lib/domain/language';
+import { loadDataTexts } from '$lib/features/downloads/texts';
+import { withLangSpans } from '$lib/domain/lang-spans';
+import { formatDate } from '$lib/i18n/dates/calendar';
+import { fill } from '$lib/i18n/format';
+import { aboutHeadings, aboutMakers, aboutSources, aboutText } from './about-text.server';
+import { correctionList, errataList } from './errata.server';
+import { release } from '$lib/server/release';
+import { shippedPackages } from './software.server';
+
+/** What the page about the atlas is made of, in one language. */
+export const aboutPage = async (language: Language) => ({
+  edition: fill((await loadDataTexts(language)).version, {
+    version: release().version,
+    date: formatDate(release().date, language)
+  }),
+  makers: {
+    ...aboutMakers[language],
+    who: withLangSpans({ text: aboutMakers[language].who, lang: language })
+  },
+  sections: aboutText[language],
+  headings: aboutHeadings[language],
+  sources: aboutSources,
+  corrections: correctionList(language),
+  errata: errataList(language).map((erratum) => ({
+    ...erratum,
+    day: formatDate(erratum.date, language)
+  })),
+  software: shippedPackages().map(({ name, version, licence, url }) => ({
+    name: `${name} ${version}`,
+    licence,
+    url
+  }))
+});

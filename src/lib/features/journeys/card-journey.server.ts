@@ -1,0 +1,56 @@
+import type { CardJourney, CardLink, CardSpot } from '$lib/domain/card';
+import { extentOf, type JourneyFeature } from '$lib/domain/feature';
+import type { Spot } from '$lib/domain/transmission/thing';
+import { parseDate } from '$lib/domain/time/edtf';
+import { statedYears } from '$lib/domain/time/known-date';
+import { drawnJourney, knownSpot } from '$lib/domain/transmission/way';
+import { cardDates } from '$lib/server/card-dates';
+import { atlas } from '$lib/server/geo-files';
+import type { Localizer } from '$lib/server/localizer';
+import { journeyTexts } from './journey-texts.server';
+
+/** What the card of a journey says of its stops, and of what it has to do with Japan. */
+export function cardJourney(journey: JourneyFeature, localize: Localizer): CardJourney {
+  const { properties: p } = journey;
+  return {
+    texts: journeyTexts[localize.language],
+    life: cardDates(p.life),
+    stops: p.stops.map(({ at, start, end, certainty, note, gap, unsourced }) => ({
+      ...{ certainty, gap, unsourced },
+      spot: spotOn(at, localize),
+      // One date is a date, and no beginning.
+      dates: cardDates({ start, end: end ?? start }),
+      note: note && localize(note),
+      position: knownSpot(at, atlas())!.position,
+      year: yearOf(start)
+    })),
+    certainty: p.certainty,
+    known: localize(p.known),
+    dispute: p.dispute && localize(p.dispute),
+    japan: localize(p.japan),
+    drawn: drawnJourney(journey, atlas())
+  };
+}
+
+/** A century is no year. */
+function yearOf(start: string | null): number | null {
+  if (start === null) return null;
+  const date = parseDate(start);
+  return date.form === 'century' ? null : statedYears(date)[1];
+}
+
+function spotOn(at: Spot, localize: Localizer): CardSpot {
+  const { name, place } = knownSpot(at, atlas())!;
+  if (place === null) return { name: localize(name) };
+  return { collection: 'places', id: place, name: localize(name) };
+}
+
+/** Travellers who stopped at a place, in order of time. */
+export function stoppedAt(placeId: string, localize: Localizer): CardLink[] {
+  return atlas()
+    .journeys.filter(({ properties: { stops } }) =>
+      stops.some(({ at }) => 'place' in at && at.place === placeId)
+    )
+    .sort((a, b) => extentOf(a)!.start[0] - extentOf(b)!.start[0])
+    .map(({ id, properties }) => ({ collection: 'journeys', id, name: localize(properties.name) }));
+}

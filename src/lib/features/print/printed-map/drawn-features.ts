@@ -1,0 +1,150 @@
+import type { Geometry, Feature } from 'geojson';
+import type { Position } from '$lib/domain/geometry/geometry';
+import { grown, around, contains, type Box } from '$lib/cartography/svg/box';
+import { clipLine, clipRing, pathOf } from '$lib/cartography/svg/clip';
+import { place, type Frame } from '$lib/cartography/svg/frame';
+import { inTime, type Times } from '$lib/domain/index-entry';
+import type { Language } from '$lib/domain/language';
+import type { DrawnWay } from '$lib/domain/transmission/way';
+import type { Layer } from '$lib/domain/layers';
+import { severalThings } from '$lib/cartography/icon-names';
+import type { MapProperties } from '$lib/cartography/map-features';
+
+/** Path data of an area within the frame; empty where none of it is. */
+export function areaPath(geometry: Geometry, frame: Frame): string {
+  if (geometry.type !== 'Polygon') return '';
+  const box = grown(frame.box, 2);
+  return geometry.coordinates
+    .map((ring) => {
+      const points = ring.slice(0, -1).map((position) => place(frame, position as Position));
+      return pathOf(clipRing(points, box), true);
+    })
+    .join('');
+}
+
+/** Path data of the lines of a geometry as far as they come near the frame. */
+export function linePath(geometry: Geometry, frame: Frame): string {
+  const lines =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
+  const box = grown(frame.box, 2);
+  return lines
+    .flatMap((line) =>
+      clipLine(
+        line.map((position) => place(frame, position as Position)),
+        box
+      )
+    )
+    .map((run) => pathOf(run))
+    .join('');
+}
+
+/** What the reader has chosen to see. */
+export interface PrintChoice extends Times {
+  language: Language;
+  layers: ReadonlySet<Layer>;
+  /** Key of the opened feature. */
+  selected: string | undefined;
+  /** The way of the opened thing or journey. */
+  way?: DrawnWay | undefined;
+  /** Keys of the features that pass the filters; undefined while none is set. */
+  matchingKeys: ReadonlySet<string> | undefined;
+}
+
+export type Shown = MapProperties & Record<string, unknown>;
+
+/**
+ * Whether a feature is to be drawn: its layer is on, it passes the filters, and it was there in the chosen years; the
+ * opened one always is. The map on the screen shows the same (`layers/shown.ts`).
+ */
+export function isShown(properties: Shown, choice: PrintChoice): boolean {
+  const { layers, selected, matchingKeys } = choice;
+  if (properties.key === selected) return true;
+  if (![...layers].some((layer) => properties.layers.includes(`|${layer}|`))) return false;
+  if (matchingKeys && !matchingKeys.has(properties.key)) return false;
+  const { startEarliest, startLatest, endEarliest, endLatest } = properties;
+  if (startEarliest === undefined || endLatest === undefined) return inTime(null, choice);
+  const extent = {
+    start: [startEarliest, startLatest ?? startEarliest],
+    end: [endEarliest ?? endLatest, endLatest]
+  } as const;
+  return inTime(extent, choice);
+}
+
+/** Things that share a point have one sign, with their number and without a name; the opened one has its own. */
+export function oneSignEach<G extends Geometry>(
+  points: readonly Feature<G, Shown>[],
+  selected: string | undefined
+): Feature<G, Shown>[] {
+  const sharing = (spot: string | undefined) =>
+    spot === undefined
+      ? []
+      : points.filter(({ properties: p }) => p.spot === spot && p.key !== selected);
+  return points.flatMap((point) => {
+    const { key, spot } = point.properties;
+    const together = key === selected ? [] : sharing(spot);
+    if (together.length < 2) return [point];
+    if (together[0] !== point) return [];
+    const icon = { icon: severalThings, count: String(together.length) };
+    return [{ ...point, properties: { ...point.properties, ...icon } }];
+  });
+}
+
+/** An icon on the sheet: its middle and the side of its grid in millimetres. */
+export interface DrawnIcon {
+  key: string;
+  icon: string;
+  x: number;
+  y: number;
+  size: number;
+  selected: boolean;
+  /** How many things it stands for, where it stands for several. */
+  count?: string;
+  /** What names keep clear of. */
+  box: Box;
+}
+
+export const isSite = (key: string): boolean => key.startsWith('sites/');
+
+/** Whether a feature of a rank is drawn at a zoom; `second` and `third` bring in ranks 2 and 3, as on the screen. */
+export const isDue = (rank: number, zoom: number, second: number, third: number): boolean =>
+  zoom >= [0, 0, second, third][rank]!;
+
+/** Side of an icon's grid in millimetres: larger with the zoom and the rank. */
+export function iconSize(key: string, rank: number, zoom: number): number {
+  const near = Math.min(1, Math.max(0, (zoom - 2) / 6));
+  const size = isSite(key) ? 3.3 + 1.2 * near : 2.9 + 1.1 * near;
+  return rank === 1 ? size : size * 0.86;
+}
+
+/** Icons within the frame, what matters most uppermost. An approximate point gives way to its circle near by. */
+export function drawnIcons(
+  points: readonly Feature<Geometry, Shown>[],
+  frame: Frame,
+  selected: string | undefined
+): DrawnIcon[] {
+  const order = (icon: { selected: boolean; rank: number; site: boolean }) =>
+    icon.selected ? 9 : (icon.site ? 4 : 0) - icon.rank;
+  return points
+    .flatMap(({ geometry, properties: { key, rank, icon, pinUntil, count } }) => {
+      if (geometry.type !== 'Point' || icon === '') return [];
+      const site = isSite(key);
+      const isSelected = key === selected;
+      const due =
+        isSelected || (site ? isDue(rank, frame.zoom, 4, 6) : isDue(rank, frame.zoom, 3, 5));
+      const [x, y] = place(frame, geometry.coordinates as Position);
+      if (!due || frame.zoom >= pinUntil || !contains(grown(frame.box, -1), [x, y])) return [];
+      const size = iconSize(key, rank, frame.zoom) * (isSelected ? 1.25 : 1);
+      const box = around([x, y], size * (isSelected ? 0.62 : site ? 0.42 : 0.3));
+      const several = typeof count === 'string' ? count : undefined;
+      return [{ key, icon, x, y, size, box, rank, site, selected: isSelected, count: several }];
+    })
+    .sort((a, b) => order(a) - order(b))
+    .map(({ key, icon, x, y, size, box, selected, count }) => ({
+      ...{ key, icon, x, y, size, box, selected },
+      ...(count !== undefined && { count })
+    }));
+}

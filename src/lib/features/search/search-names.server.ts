@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { inEachLanguage } from '$lib/domain/localized';
+import { DataError, type Problem } from '$lib/validation/data-error';
+import { languages } from '$lib/domain/language';
+import { parseValue } from '$lib/validation/parse';
+import { readingsSchema } from './matching/readings';
+import { keyOf } from '$lib/domain/selection';
+import { readJson } from '$lib/server/geo-files';
+import { memoize } from '$lib/server/memoize';
+import { allSelections } from '$lib/server/selections';
+
+const names = v.array(v.pipe(v.string(), v.regex(/\S/, 'a name')));
+const otherNamesSchema = v.record(v.string(), v.strictObject(inEachLanguage(names)));
+
+/** Other names of features by key, and readings of Japanese names. Throws `DataError`. */
+export const searchNames = memoize(() => {
+  const problems: Problem[] = [];
+  const file = { others: 'other-names.json', readings: 'readings.json' };
+  const read = <S extends typeof otherNamesSchema | typeof readingsSchema>(
+    schema: S,
+    name: string
+  ): v.InferOutput<S> | undefined =>
+    parseValue(schema, readJson(name), name, '(whole file)', problems);
+  const others = read(otherNamesSchema, file.others) ?? {};
+  const readings = read(readingsSchema, file.readings) ?? {};
+  const known = new Set(allSelections().map(keyOf));
+  for (const key of Object.keys(others)) {
+    if (known.has(key)) continue;
+    const expected = 'a feature of the atlas, e.g. "sites/semey"';
+    problems.push({ file: file.others, feature: key, field: '(key)', expected });
+  }
+  if (problems.length > 0) throw new DataError(problems);
+  const othersOf = (key: string) =>
+    languages.flatMap((lang) => (others[key]?.[lang] ?? []).map((text) => ({ text, lang })));
+  return { othersOf, readings };
+});

@@ -1,0 +1,322 @@
+import { bbox, flatten, lineString, simplify } from '@turf/turf';
+import { geoIdentity, geoStream, type GeoIdentityTransform } from 'd3-geo';
+import type { Feature, Geometry, Position as AnyPosition } from 'geojson';
+import { mapSources, wholeLines } from '$lib/cartography/map-features';
+import { dashes } from '$lib/cartography/lines/dashes';
+import { project, viewBox } from '$lib/cartography/svg/web-mercator';
+import type { StaticMapLine } from '$lib/cartography/svg/static-map-lines';
+import type { Bounds } from '$lib/domain/geometry/camera';
+import type { Certainty, LineState } from '$lib/domain/certainty';
+import type { Position } from '$lib/domain/geometry/geometry';
+import { certaintyOf, featureAt, featuresOf, nameOf, pointOf, rankOf } from '$lib/domain/feature';
+import { languages, type Localized } from '$lib/domain/language';
+import { keyOf, type Selection } from '$lib/domain/selection';
+import { drawnJourney, drawnThing } from '$lib/domain/transmission/way';
+import { atlas } from '$lib/server/geo-files';
+import { land as landOf, rivers } from '$lib/server/base-map/natural-earth';
+import { lakesIn } from '$lib/server/base-map/waters';
+import { memoize } from '$lib/server/memoize';
+
+/** A small static map of one region; classes are those of the static map in `app.css`. */
+export interface LocalMap {
+  width: number;
+  height: number;
+  paths: { class: string; d: string; dash?: string }[];
+  /** Where the feature's icon stands; null for a line. */
+  icon: Position | null;
+}
+
+/** A name on such a map: where its first or last letter stands, and towards which side it runs. */
+export interface LocalName {
+  name: Localized;
+  at: Position;
+  anchor: 'start' | 'end';
+  /** Whether it is the feature's own. */
+  own: boolean;
+}
+
+/** Beyond the picture's edge by so many pixels everything is cut off: edges of cut land are not seen. */
+const margin = 6;
+
+type Coordinates = AnyPosition | Coordinates[];
+
+/** Coordinates in units of the static map; Mercator has no poles. */
+function flat(coordinates: Coordinates): Coordinates {
+  if (typeof coordinates[0] !== 'number') return (coordinates as Coordinates[]).map(flat);
+  const [lon, lat] = coordinates as Position;
+  return project([lon, Math.max(-85, Math.min(85, lat))]);
+}
+
+function projected(geometry: Geometry): Geometry {
+  if (geometry.type === 'GeometryCollection') return geometry;
+  return { ...geometry, coordinates: flat(geometry.coordinates) } as Geometry;
+}
+
+/** A shape in plate units with the box round it: most of the world is outside a small picture, and need not be cut. */
+interface Ground {
+  geometry: Geometry;
+  box: readonly number[];
+}
+
+const whole = (features: readonly Feature[]): Ground[] =>
+  features
+    .flatMap(({ geometry }) => flatten(projected(geometry)).features)
+    .map(({ geometry }) => ({ geometry, box: bbox(geometry) }));
+
+const basemaps = memoize(() => ({
+  land: whole(landOf('50m').features),
+  rivers: whole(rivers().features),
+  lakes: whole(lakesIn().features)
+}));
+
+const lines = memoize(() => mapSources(atlas()).lines.features);
+
+const drawnLines = memoize(() => wholeLines(lines()));
+
+const mainRoads = memoize(() =>
+  whole(lines().filter(({ properties: { key, rank } }) => key.startsWith('routes/') && rank === 1))
+);
+
+/** A feature's own line, with the class of its colour and the dashes of its certainty. */
+export interface OwnLine {
+  geometry: Geometry;
+  stroke: StaticMapLine['stroke'] | 'thing';
+  dash?: string;
+}
+
+/** Breadth of a feature's own line in pixels; `embed/EmbedPicture.svelte` has the same. */
+const ownWidth = 2.5;
+
+/** So far from the drawn line, in pixels, a point may lie and be left out: the picture is small, and so is its page. */
+const tolerance = 1.4;
+
+/** Rings and lines that are smaller, in pixels, are left out. */
+const [leastRing, leastLine] = [4, 2];
+
+/** Rivers shorter and lakes smaller than this, in pixels: they would be half of the picture's bytes, and its unrest. */
+const [leastRiver, leastLake] = [30, 6];
+
+interface Coarseness {
+  dots?: boolean;
+  ring?: number;
+  line?: number;
+}
+
+/** A line or a ring in pixels; a ring does not come back to its beginning. */
+interface Run {
+  points: Position[];
+  closed: boolean;
+}
+
+/** The lines and rings of a geometry as they go through a projection, which may cut them. */
+function runsOf(geometry: Geometry, projection: GeoIdentityTransform): Run[] {
+  const runs: Run[] = [];
+  let closed = false;
+  const points: Position[] = [];
+  geoStream(
+    geometry,
+    projection.stream({
+      polygonStart: () => (closed = true),
+      polygonEnd: () => (closed = false),
+      lineStart: () => (points.length = 0),
+      lineEnd: () => runs.push({ points: [...points], closed }),
+      point: (x, y) => points.push([x, y])
+    })
+  );
+  return runs;
+}
+
+/**
+ * Path data of lines and rings with fewer points, in relative steps; rings of a dot or two are left out, and lines of
+ * one too, unless `dots` asks for them.
+ */
+function coarse(
+  runs: readonly Run[],
+  { dots = false, ring = leastRing, line: least = leastLine }: Coarseness = {}
+): string {
+  return runs
+    .map(({ points, closed }) => {
+      const size = extent(points);
+      if (closed && size < ring) return '';
+      if (!closed && size < least)
+        return dots && points[0] ? `M${rounded(points[0]).join(' ')}l1 0` : '';
+      const whole = closed ? [...points, points[0]!] : points;
+      const simple = simplify(lineString(whole), { tolerance, highQuality: true });
+      const kept = simple.geometry.coordinates.map(rounded);
+      if (closed) kept.pop();
+      if (closed && kept.length < 3) return '';
+      const steps = kept
+        .slice(1)
+        .flatMap(([x, y], i) => [x - kept[i]![0], y - kept[i]![1]])
+        .reduce((all, step) => `${all}${step < 0 || all === '' ? '' : ' '}${step}`, '');
+      return `M${kept[0]!.join(' ')}l${steps}${closed ? 'z' : ''}`;
+    })
+    .join('');
+}
+
+const rounded = (point: readonly number[]) => point.map(Math.round) as unknown as Position;
+
+/** The longer side of the box round points. */
+function extent(points: readonly Position[]): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return Math.max(right - left, bottom - top);
+}
+
+/** The line of a feature as the map draws it, of a thing its way; null where it has none. */
+export function ownLine(feature: Selection): OwnLine | null {
+  if (feature.collection === 'things' || feature.collection === 'journeys') return ownWay(feature);
+  const line = drawnLines().get(keyOf(feature));
+  if (!line) return null;
+  const { geometry, properties } = line;
+  const certainty = properties.certainty as LineState;
+  if (certainty === 'corridor' || certainty === 'building') return { geometry, stroke: 'corridor' };
+  const dash = dashes[certainty]?.map((length) => length * ownWidth).join(' ');
+  const stroke = properties.kind === 'land' ? 'road' : 'sea-road';
+  return { geometry, stroke, ...(dash ? { dash } : {}) };
+}
+
+/** The way of a thing or a journey, dashed as firmly as it is known as a whole. */
+function ownWay(selection: Selection): OwnLine | null {
+  const feature = featureAt(atlas(), selection);
+  const drawn =
+    feature?.collection === 'things'
+      ? drawnThing(feature, atlas())
+      : feature?.collection === 'journeys'
+        ? drawnJourney(feature, atlas())
+        : null;
+  if (!feature || !drawn) return null;
+  const coordinates = drawn.stretches.map(({ line }) => line);
+  const dash = dashes[certaintyOf(feature) as Certainty]?.map((length) => length * ownWidth);
+  return {
+    geometry: { type: 'MultiLineString', coordinates },
+    stroke: 'thing',
+    ...(dash ? { dash: dash.join(' ') } : {})
+  };
+}
+
+/** From plate units to the pixels of a picture that shows bounds wholly. */
+function framing(bounds: Bounds, { width, height }: { width: number; height: number }) {
+  const [x, y, w, h] = viewBox(bounds);
+  const scale = Math.min(width / w, height / h);
+  const shift = [width / 2 - (x + w / 2) * scale, height / 2 - (y + h / 2) * scale] as const;
+  const at = (position: Position): Position => {
+    const [left, top] = project(position).map((value, i) => Math.round(value * scale + shift[i]!));
+    return [left!, top!];
+  };
+  return { scale, shift, at };
+}
+
+/** Pixels from a sign to its name, and round a name to what else stands on the picture. */
+const nameGap = 22;
+const nameRoom = { x: 90, y: 18 };
+
+/**
+ * Two names by which a reader knows where a picture lies: the feature's own where it is a point, and those of the nearest
+ * well-known places that keep clear of it.
+ */
+export function localNames(
+  { bounds, anchor, selection }: { bounds: Bounds; anchor: Position | null; selection: Selection },
+  size: { width: number; height: number }
+): LocalName[] {
+  const { at } = framing(bounds, size);
+  const middle: Position = [size.width / 2, size.height / 2];
+  const place = (position: Position, name: Localized, own: boolean): LocalName => {
+    const [x, y] = at(position);
+    const anchor = x > size.width * 0.6 ? 'end' : 'start';
+    return {
+      name,
+      own,
+      anchor,
+      at: [x + (anchor === 'end' ? -1 : 1) * (own ? nameGap : 8), y + 4]
+    };
+  };
+  const taken: LocalName[] = [];
+  const feature = featureAt(atlas(), selection)!;
+  if (anchor) taken.push(place(anchor, bareName(nameOf(feature)), true));
+  const from = anchor ? at(anchor) : middle;
+  const isFree = ({ at: [x, y], anchor }: LocalName) => {
+    const ends = anchor === 'end' ? [x - nameRoom.x, x] : [x, x + nameRoom.x];
+    if (ends[0]! < 4 || ends[1]! > size.width - 4 || y < nameRoom.y || y > size.height - 10)
+      return false;
+    return taken.every((other) => Math.abs(other.at[1] - y) >= nameRoom.y);
+  };
+  const candidates = featuresOf(atlas())
+    .filter((other) => rankOf(other) === 1 && pointOf(other) && keyOf(other) !== keyOf(selection))
+    .map((other) => ({
+      name: place(pointOf(other)!, bareName(nameOf(other)), false),
+      distance: Math.hypot(...(at(pointOf(other)!).map((value, i) => value - from[i]!) as Position))
+    }))
+    .filter(({ distance }) => distance > 24)
+    .sort((a, b) => a.distance - b.distance);
+  for (const { name } of candidates) if (taken.length < 2 && isFree(name)) taken.push(name);
+  return taken;
+}
+
+/** Without what stands in brackets: the picture is small. */
+function bareName(name: Localized): Localized {
+  const bare = (text: string) => text.replace(/\s*[(（].*$/, '');
+  return Object.fromEntries(languages.map((lang) => [lang, bare(name[lang])])) as Localized;
+}
+
+/** Draws the region, the main roads on it if `withRoads`, and a line of the feature's own. */
+export function localMap(
+  { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: OwnLine | null },
+  { width, height, withRoads }: { width: number; height: number; withRoads: boolean }
+): LocalMap {
+  const { scale, shift, at } = framing(bounds, { width, height });
+  const identity = geoIdentity()
+    .scale(scale)
+    .translate([...shift])
+    .clipExtent([
+      [-margin, -margin],
+      [width + margin, height + margin]
+    ]);
+  // The window in plate units.
+  const [left, right] = [-margin, width + margin].map((value) => (value - shift[0]) / scale);
+  const [top, bottom] = [-margin, height + margin].map((value) => (value - shift[1]) / scale);
+  const isSeen = ({ box: [west, north, east, south] }: Ground) =>
+    east! > left! && west! < right! && south! > top! && north! < bottom!;
+  const sizeOf = ({ box: [west, north, east, south] }: Ground) =>
+    Math.max(east! - west!, south! - north!) * scale;
+  const path = (name: string, grounds: readonly Ground[], coarseness: Coarseness = {}) => ({
+    class: name,
+    d: grounds
+      // What is too small as a whole need not be drawn to be left out.
+      .filter(
+        (ground) => isSeen(ground) && sizeOf(ground) >= (coarseness.ring ?? coarseness.line ?? 0)
+      )
+      .map(({ geometry }) => coarse(runsOf(geometry, identity), coarseness))
+      .join('')
+  });
+  const basemap = basemaps();
+  const land = path('static-map-land', basemap.land);
+  const paths = [
+    { ...land, class: 'static-map-shallows' },
+    land,
+    path('static-map-rivers', basemap.rivers, { line: leastRiver }),
+    path('static-map-lakes', basemap.lakes, { ring: leastLake }),
+    ...(withRoads ? [path('static-map-line stroke-road', mainRoads())] : []),
+    ...(own
+      ? [
+          {
+            class: `static-map-line stroke-${own.stroke} own`,
+            // A road too short for the picture is a dot on it.
+            d: coarse(runsOf(projected(own.geometry), identity), { dots: true }),
+            ...(own.dash ? { dash: own.dash } : {})
+          }
+        ]
+      : [])
+  ];
+  return {
+    width,
+    height,
+    paths: paths.filter(({ d }) => d !== ''),
+    icon: anchor && at(anchor)
+  };
+}

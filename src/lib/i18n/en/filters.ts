@@ -1,0 +1,44 @@
+import type { SameTexts } from '$lib/i18n/same-texts';
+
+/** Texts of the filters' panel. */
+export const texts = {
+  heading: 'Filters',
+  chosen: { one: '{n} chosen', other: '{n} chosen' },
+  names: {
+    country: 'Present country',
+    phase: 'Phase',
+    kind: 'Kind',
+    through: 'Things and journeys',
+    seen: 'To be seen in Japan',
+    unesco: 'World Heritage',
+    certainty: 'Certainty',
+    named: 'In the op-ed'
+  },
+  notes: {
+    through: 'A stop of the journey, or a stage of the thing’s route, lies in Kazakhstan.',
+    certainty:
+      'For routes: how well the route is attested. For points: how precisely they are located.',
+    named:
+      'Every feature relates to a sentence of the op-ed. “Named” features are those it mentions by name or clearly refers to.'
+  },
+  certainty: {
+    attested: 'route: attested',
+    probable: 'route: probable',
+    conjectural: 'route: conjectural',
+    exact: 'point: exact',
+    site: 'point: at the site',
+    city: 'point: position of the town',
+    approximate: 'point: approximate'
+  },
+  through: { KZ: 'through today’s Kazakhstan' },
+  unesco: { yes: 'on the list' },
+  named: { 'op-ed': 'named in the op-ed', context: 'added by the atlas for context' },
+  loading: 'The filters are loading.',
+  failed: 'The filters could not be loaded.',
+  passing: 'Shown: {n} of {of}',
+  nothing: 'Nothing matches these filters.',
+  loosen: 'Without “{name}”: {n}',
+  clear: 'Clear all filters'
+};
+
+export type FilterTexts = SameTexts<typeof texts>;

@@ -1,0 +1,71 @@
+import styleSheet from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
+import type { Icons } from '$lib/cartography/icons';
+import { fetchWithStallTimeout } from '$lib/http/fetch';
+import type { MapAddresses } from './atlas-map';
+
+export { workerUrl };
+
+/** Asks once; what failed is asked for anew the next time. */
+function untilItFails<What, Of extends unknown[]>(
+  fetchIt: (...of: Of) => Promise<What>
+): (...of: Of) => Promise<What> {
+  let going: Promise<What> | undefined;
+  return (...of) =>
+    (going ??= fetchIt(...of).catch((error: unknown) => {
+      going = undefined;
+      throw error;
+    }));
+}
+
+/** Reads a file to its end: only then is it at hand when somebody asks for it who would wait without end. */
+const readWhole = async (address: string) =>
+  void (await (await fetchWithStallTimeout(address)).arrayBuffer());
+
+const reachWorker = untilItFails(() => readWhole(workerUrl));
+
+const readIcons = untilItFails(
+  async (address: string) => (await fetchWithStallTimeout(address)).json() as Promise<Icons>
+);
+
+/** Puts MapLibre's styles before our own, which may say otherwise. */
+const addStylesheet = untilItFails(async () => {
+  await readWhole(styleSheet);
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styleSheet;
+  await new Promise<void>((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error("The map's styles cannot be fetched"));
+    };
+    document.head.prepend(link);
+  });
+});
+
+/** Has the browser fetch the features that the map will ask for; where one fails, the map will say so. */
+function prefetch({ points, lines, areas, physical }: MapAddresses): void {
+  for (const address of [points, lines, areas, physical])
+    fetch(address)
+      .then((answer) => answer.arrayBuffer())
+      .catch(() => {});
+}
+
+/**
+ * Fetches what MapLibre needs beside its script, so that it comes at the same time: its tools, and the features. Rejects
+ * where the tools are not to be had.
+ */
+export async function preload(addresses: MapAddresses): Promise<void> {
+  prefetch(addresses);
+  await preloadTools(addresses.icons);
+}
+
+/**
+ * MapLibre's worker, for which it would wait for ever where it cannot be fetched, its styles, which the page itself is
+ * painted without, and the map's icons, which it gives. Rejects where one of them is not to be had.
+ */
+export async function preloadTools(icons: string): Promise<Icons> {
+  const [read] = await Promise.all([readIcons(icons), reachWorker(), addStylesheet()]);
+  return read;
+}

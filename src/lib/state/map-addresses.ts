@@ -1,0 +1,18 @@
+import { base } from '$app/paths';
+import type { MapAddresses } from '$lib/map/atlas-map';
+
+/** Where the map's data lies, whole addresses: MapLibre's worker knows of no page. */
+export function mapAddresses(): MapAddresses {
+  const absolute = (path: string) => location.origin + base + path;
+  return {
+    baseTiles: absolute('/base/{z}/{x}/{y}.pbf'),
+    relief: absolute('/relief/{theme}/{z}/{x}/{y}.webp'),
+    points: absolute('/data/map/points.json'),
+    lines: absolute('/data/map/lines.json'),
+    areas: absolute('/data/map/areas.json'),
+    physical: absolute('/data/map/physical.json'),
+    icons: absolute('/data/map/signs.json'),
+    fonts: absolute('/fonts/'),
+    streets: __STREETS__ && `pmtiles://${new URL(__STREETS__, location.href).href}/{z}/{x}/{y}`
+  };
+}

@@ -1,0 +1,141 @@
+import { resolve } from '$app/paths';
+import type { Language } from '$lib/domain/language';
+import type { Selection } from '$lib/domain/selection';
+
+/** The address of a feature's page. */
+export function featurePath(language: Language, { collection, id }: Selection): string {
+  return (
+    resolve('/[lang=lang]/(atlas)/[collection=collection]/[id]', {
+      lang: language,
+      collection,
+      id
+    }) + '/'
+  );
+}
+
+export function atlasPath(language: Language): string {
+  return resolve('/[lang=lang]', { lang: language }) + '/';
+}
+
+/** The op-ed's page, at a sentence if one is given. */
+export function opEdPath(language: Language, sentence?: string): string {
+  return resolve('/[lang=lang]/op-ed', { lang: language }) + '/' + (sentence ? `#${sentence}` : '');
+}
+
+export function aboutPath(language: Language): string {
+  return resolve('/[lang=lang]/about', { lang: language }) + '/';
+}
+
+/** The page that measures along the roads. */
+export function measurePath(language: Language): string {
+  return resolve('/[lang=lang]/measure', { lang: language }) + '/';
+}
+
+/** The page that asks a class questions. */
+export function classPath(language: Language): string {
+  return resolve('/[lang=lang]/class', { lang: language }) + '/';
+}
+
+export function tablePath(language: Language): string {
+  return resolve('/[lang=lang]/table', { lang: language }) + '/';
+}
+
+/** The page that prints the map. */
+export function printPath(language: Language): string {
+  return resolve('/[lang=lang]/print', { lang: language }) + '/';
+}
+
+/** The page for frames elsewhere: of one feature, or of the whole map. */
+export function embedPath(language: Language, feature?: string): string {
+  const whole = resolve('/[lang=lang]/embed', { lang: language }) + '/';
+  return feature ? `${whole}${feature}/` : whole;
+}
+
+/** What other sites ask to embed a feature's page. */
+export function oEmbedPath(language: Language, { collection, id }: Selection): string {
+  return resolve('/data/oembed/[lang=lang]/[collection=collection]/[id].json', {
+    lang: language,
+    collection,
+    id
+  });
+}
+
+/** The picture that a link to a site shows elsewhere; `atlas` is the one of all other pages. */
+export function sharePath(language: Language, image: string): string {
+  return resolve('/[lang=lang]/share/[file]', { lang: language, file: `${image}.jpg` });
+}
+
+/** A query as an address carries it: commas and slashes left as they are, empty for none. */
+export function searchOf(query: URLSearchParams): string {
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return query.size > 0 ? `?${text}` : '';
+}
+
+/** Values of parameters by name; undefined takes one away. */
+export type Parameters = Record<string, string | undefined>;
+
+/** The query of an address with parameters set or taken away; may be empty. */
+export function searchWith(from: URL, values: Parameters): string {
+  const query = new URLSearchParams(from.search);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  return searchOf(query);
+}
+
+/** A query with more parameters, or others in their place. */
+export function extended(search: string, values: Record<string, string>): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(values)) query.set(name, value);
+  return searchOf(query);
+}
+
+/** The query of an address with one parameter set or taken away; may be empty. */
+export function queryWith(from: URL, name: string, value: string | undefined): string {
+  return searchWith(from, { [name]: value });
+}
+
+/** The same address with one parameter set or taken away, and another hash. */
+export function withParameter(
+  from: URL,
+  name: string,
+  value: string | undefined,
+  hash: string
+): string {
+  return from.pathname + queryWith(from, name, value) + hash;
+}
+
+/** The page that explains the files of the data. */
+export function dataPagePath(language: Language): string {
+  return resolve('/[lang=lang]/data', { lang: language }) + '/';
+}
+
+/** The index of all features in one language, which every page asks for. */
+export function indexPath(language: Language): string {
+  return resolve('/data/index/[lang].json', { lang: language });
+}
+
+/** A file of the data. */
+export function dataPath(file: string): string {
+  return resolve('/data/[file]', { file });
+}
+
+/** The licences of all that goes out with the atlas, as one text. */
+export function licenceTextsPath(): string {
+  return resolve('/licences.txt');
+}
+
+/** What a device needs to install the atlas in a language. */
+export function manifestPath(language: Language): string {
+  return resolve('/[lang=lang]/manifest.webmanifest', { lang: language });
+}
+
+/** The question that the atlas answers first: how far it was from Otrar to Nara in 750. A tour ends with it. */
+export function farPath({ language, search }: { language: Language; search: string }): string {
+  const query = new URLSearchParams(search);
+  for (const name of ['tour', 'step', 'year']) query.delete(name);
+  return (
+    measurePath(language) + extended(searchOf(query), { from: 'otrar', to: 'nara', year: '750' })
+  );
+}

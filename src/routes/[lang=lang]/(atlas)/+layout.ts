@@ -1,0 +1,5 @@
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ params }) => ({
+  column: params.id ? undefined : (await import('$lib/shell/AtlasColumn.svelte')).default
+});

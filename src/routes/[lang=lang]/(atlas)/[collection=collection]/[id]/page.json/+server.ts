@@ -1,0 +1,10 @@
+import { selectionsInEachLanguage } from '$lib/server/selections';
+import { pageFileResponse } from '../../../../../page-files.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = selectionsInEachLanguage;
+
+export const GET: RequestHandler = ({ url }) => pageFileResponse(url.pathname);

@@ -1,0 +1,25 @@
+import { originalLanguage } from '$lib/domain/language';
+import { card } from '$lib/features/card/cards.server';
+import {
+  localMap,
+  localNames,
+  ownLine,
+  type LocalMap,
+  type LocalName
+} from '$lib/features/worksheet/local-map.server';
+import { memoize } from '$lib/server/memoize';
+import { allSelections } from '$lib/server/selections';
+import { widened } from '$lib/server/share-image';
+
+const size = { width: 460, height: 190 };
+
+/** The small map of a feature, in its frames and on its page to hand out: the same in every language, but for its names. */
+export const locator = memoize((id: string): LocalMap & { names: LocalName[] } => {
+  const selection = allSelections().find((one) => one.id === id)!;
+  const { bounds, position, anchor, quiet, ...feature } = card(selection, originalLanguage)!;
+  const shown = { bounds: widened(bounds), anchor: position ? anchor : null };
+  return {
+    ...localMap({ ...shown, own: ownLine(feature) }, { ...size, withRoads: !quiet }),
+    names: localNames({ ...shown, selection }, size)
+  };
+});

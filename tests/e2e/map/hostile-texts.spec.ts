@@ -1,0 +1,18 @@
+import { expect, smallWindow, test } from '../../support/atlas-driver';
+import { isText, markup, rename } from '../../support/hostile-data';
+
+test('markup in the data is shown as text in the choice between what lies under one click', async ({
+  atlas,
+  page
+}) => {
+  await page.setViewportSize(smallWindow);
+  await atlas.recordDiagnostics();
+  await rename(page, 'Astana');
+  await atlas.open('ja', '#map=5/51.16/71.44');
+  await atlas.mapIdle();
+  await atlas.switchLanguage('en');
+  await atlas.settled();
+  await atlas.clickOn(71.44, 51.16);
+  await expect(atlas.choice()).toContainText(`${markup}Astana`);
+  await isText(page, atlas);
+});

@@ -1,0 +1,91 @@
+import { expect, languages, test } from '../../support/atlas-driver';
+
+/** Windows from the smallest to a desk's, lying and upright; 640×400 is 1280×800 at 200 %, 320×256 is 1280×1024 at 400 %. */
+const windows = [
+  [320, 256],
+  [320, 568],
+  [360, 640],
+  [568, 320],
+  [640, 400],
+  [667, 375],
+  [844, 390],
+  [1280, 400],
+  [1024, 768]
+] as const;
+
+for (const [width, height] of windows) {
+  test(`every control can be reached at ${width}×${height}, with and without a card`, async ({
+    atlas,
+    page
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    for (const [language, path] of [
+      ['en', ''],
+      ['ru', 'sites/semey/'],
+      ['ja', 'op-ed/']
+    ] as const) {
+      await atlas.open(language, path);
+      await atlas.mapIdle();
+      await atlas.allLoaded();
+      const where = `/${language}/${path}`;
+      if (!(await atlas.isSheetFull())) {
+        expect.soft(await atlas.outOfReach(), where).toEqual([]);
+        continue;
+      }
+      // A text is read on the whole sheet; who draws it down has the map.
+      expect.soft(await atlas.outOfReach('beside the map'), where).toEqual([]);
+      await atlas.lowerSheet();
+      await atlas.atRest(atlas.sheet());
+      expect.soft(await atlas.outOfReach('on the map'), where).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [300, 300],
+  [320, 256],
+  [390, 844],
+  [700, 500]
+] as const) {
+  test(`every control of a frame of ${width}×${height} can be reached, and stands at its edge`, async ({
+    atlas,
+    page
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open('kk', 'embed/');
+    await atlas.mapIdle();
+    expect(await atlas.outOfReach()).toEqual([]);
+    // Sources and buttons keep no room for a sheet that a frame has not.
+    const sources = (await atlas.sources().boundingBox())!;
+    expect(sources.y + sources.height).toBeCloseTo(height, 0);
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: no page is wider than a window of 320 px`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await atlas.withoutWebGl();
+    for (const path of [
+      'worksheet/',
+      'worksheet/key/',
+      'class/',
+      'print/',
+      'measure/',
+      'table/',
+      'data/'
+    ]) {
+      await atlas.open(language, path);
+      expect.soft(await atlas.widerThanWindow(), path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`${language}: the header's links keep apart at every width`, async ({ atlas, page }) => {
+    await atlas.withoutWebGl();
+    await atlas.open(language);
+    for (const width of [320, 360, 560, 667, 800, 844, 1024, 1099, 1100, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect.soft(await atlas.tightestGapInHeader(), `${width}`).toBeGreaterThanOrEqual(4);
+    }
+  });
+}
