@@ -1,19 +1,12 @@
 import type { Language } from '$lib/domain/language';
-import { loadDataTexts } from '$lib/features/downloads/texts';
 import { withLangSpans } from '$lib/domain/lang-spans';
 import { formatDate } from '$lib/i18n/dates/calendar';
-import { fill } from '$lib/i18n/format';
 import { aboutHeadings, aboutMakers, aboutSources, aboutText } from './about-text.server';
 import { correctionList, errataList } from './errata.server';
-import { release } from '$lib/server/release';
 import { shippedPackages } from './software.server';
 
-/** What the page about the atlas is made of, in one language. */
-export const aboutPage = async (language: Language) => ({
-  edition: fill((await loadDataTexts(language)).version, {
-    version: release().version,
-    date: formatDate(release().date, language)
-  }),
+/** What the page about the atlas is made of, in one language, but for the edition that it is of. */
+export const aboutPage = (language: Language) => ({
   makers: {
     ...aboutMakers[language],
     who: withLangSpans({ text: aboutMakers[language].who, lang: language })

@@ -7,4 +7,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
 
 export const load: PageLoad = ({ params, fetch }) =>
-  readPageFile<Awaited<ReturnType<typeof aboutPage>>>(pageFile(aboutPath(params.lang)), fetch);
+  readPageFile<ReturnType<typeof aboutPage> & { edition: string }>(
+    pageFile(aboutPath(params.lang)),
+    fetch
+  );
