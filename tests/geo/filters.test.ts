@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countValues,
-  formatFilter,
-  isSet,
-  parseFilters,
-  passes,
-  relaxations
-} from '$lib/domain/filters/filter';
+import { countValues, relaxations } from '$lib/domain/filters/counts';
+import { formatFilter, isSet, parseFilters, passes } from '$lib/domain/filters/filter';
 import { filterNames, type FilterName } from '$lib/domain/filters/filter-names';
 import { inTime } from '$lib/domain/index-entry';
 import { collections, keyOf } from '$lib/domain/selection';

@@ -1,21 +1,15 @@
 import {
-  type Facet,
   type Facets,
   type FacetsFile,
-  countValues,
   isSet,
   keysPassing,
-  knownValues,
   noFilters,
   parseFilters,
-  passes,
   toggled,
-  relaxations,
   type FilterValues,
   type Filters
 } from '$lib/domain/filters/filter';
 import { asksToFilter, filterNames, type FilterName } from '$lib/domain/filters/filter-names';
-import { inTime, type IndexEntry } from '$lib/domain/index-entry';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { fetchJson } from '$lib/http/fetch-from-host';
 import type { UrlState } from './url-state.svelte';
@@ -35,14 +29,13 @@ function fetchFacets(): Promise<FacetsFile> {
  */
 export class Filtering {
   #address: UrlState;
-  #index: () => readonly IndexEntry[];
-  #file = $state.raw<FacetsFile>();
-  readonly #facets: Facets | undefined = $derived.by(() => this.#file?.facets);
+  /** What the filters ask of each feature; undefined until it was fetched. */
+  file = $state.raw<FacetsFile>();
+  readonly #facets: Facets | undefined = $derived.by(() => this.file?.facets);
   failed = $state(false);
 
-  constructor(address: UrlState, index: () => readonly IndexEntry[]) {
+  constructor(address: UrlState) {
     this.#address = address;
-    this.#index = index;
     $effect(() => {
       if (this.wanted && !this.ready && !this.failed) void this.load();
     });
@@ -59,19 +52,6 @@ export class Filtering {
     this.#facets ? parseFilters(this.#address.search, this.#all) : noFilters
   );
 
-  /** What layers and years show, filters apart. */
-  readonly #shown: readonly (Facet & { key: string })[] = $derived.by(() => {
-    const address = this.#address;
-    return this.#index().flatMap((entry) => {
-      const key = keyOf(entry);
-      const facet = this.#facets?.[key];
-      const on = entry.layers.some((layer) => address.layers.has(layer));
-      return facet && on && inTime(facet.extent, address) ? [{ key, ...facet }] : [];
-    });
-  });
-
-  readonly #values = $derived.by(() => this.#shown.map(({ values }) => values));
-
   readonly isSet: boolean = $derived.by(() => isSet(this.filters));
 
   /** Keys of all that passes; undefined while no filter is set. */
@@ -84,42 +64,15 @@ export class Filtering {
     return this.matchingKeys?.has(keyOf(feature)) ?? true;
   }
 
-  readonly counts = $derived.by(() => ({
-    shown: this.#values.filter((values) => passes(values, this.filters)).length,
-    of: this.#values.length
-  }));
-
-  readonly chosenCount: number = $derived.by(() =>
-    filterNames.reduce((sum, name) => sum + this.filters[name].size, 0)
-  );
-
-  readonly relaxations = $derived.by(() =>
-    this.counts.shown === 0 ? relaxations(this.#values, this.filters) : []
-  );
-
   get ready(): boolean {
     return this.#facets !== undefined;
-  }
-
-  /** Values of a filter that any feature has, with how many of those shown each would leave. */
-  values(name: FilterName): { value: string; count: number; chosen: boolean }[] {
-    const counts = countValues(name, this.#values, this.filters);
-    return knownValues(name, this.#all).map((value) => ({
-      ...{ value, count: counts.get(value) ?? 0 },
-      chosen: this.filters[name].has(value)
-    }));
-  }
-
-  /** Name of a place where things are to be seen. */
-  seenName(id: string): string {
-    return this.#file?.seen[id]?.[this.#address.language] ?? id;
   }
 
   /** Fetches what the filters ask; once for all, and again where it has failed. */
   async load(): Promise<void> {
     this.failed = false;
     try {
-      this.#file = await fetchFacets();
+      this.file = await fetchFacets();
     } catch {
       this.failed = true;
     }
