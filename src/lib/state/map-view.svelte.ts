@@ -82,6 +82,8 @@ export class MapView {
   beforeTour:
     | { selection: Selection | undefined; camera: Camera | undefined; time: YearRange | undefined }
     | undefined;
+  /** Whether the reader went to what is open; what a page was opened with has not been gone to. */
+  wentHere = false;
   /** What had the focus when a card was opened, to give it back. */
   returnFocus: HTMLElement | undefined;
 
