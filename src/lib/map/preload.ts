@@ -35,11 +35,12 @@ const addStylesheet = untilItFails(async () => {
   link.rel = 'stylesheet';
   link.href = styleSheet;
   await new Promise<void>((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => {
+    // The script of app.html listens to slow styles, too.
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
       link.remove();
       reject(new Error("The map's styles cannot be fetched"));
-    };
+    });
     document.head.prepend(link);
   });
 });
