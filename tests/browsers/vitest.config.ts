@@ -9,11 +9,13 @@ declare module 'vitest' {
 }
 
 const short = process.env.WALK === 'short';
+const faults = process.env.WALK === 'faults';
 const browsers = (
-  process.env.WALK_BROWSERS ?? (short ? 'firefox,webkit' : 'chromium,firefox,webkit')
+  process.env.WALK_BROWSERS ??
+  (faults ? 'firefox' : short ? 'firefox,webkit' : 'chromium,firefox,webkit')
 ).split(',') as BrowserName[];
 
-/** `npm run test:browsers`: one list of steps, one project a browser. */
+/** `npm run test:browsers`: one list of steps, or one table of faults, one project a browser. */
 export default defineConfig({
   plugins: [sveltekit()],
   test: {
@@ -24,7 +26,7 @@ export default defineConfig({
       test: {
         name: browser,
         environment: 'node',
-        include: ['tests/browsers/walk.test.ts'],
+        include: [`tests/browsers/${faults ? 'faults' : 'walk'}.test.ts`],
         provide: { walk: { browser, short } }
       }
     }))

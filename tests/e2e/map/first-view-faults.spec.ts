@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { appendFileSync } from 'node:fs';
 import { smallWindow } from '../../support/atlas-driver';
-import { faults, FirstView, kindOf, type Fault, type Row } from '../../support/first-view-faults';
+import { faultNames, isBad, lineOf, oneOfEach, summary, type Row } from '../../support/first-view';
+import { FirstView } from '../../support/first-view-faults';
 
 /** A picture of each of sixty pages helps nobody. */
 test.use({ screenshot: 'off' });
@@ -23,13 +24,14 @@ test('whatever is wrong with one request of the first view, the text stays and t
   const [all, withoutMap] = await Promise.all([withMap.requests(1), plain.requests(plainAtOnce)]);
   const cases = all.map((address) => ({
     address,
+    path: new URL(address).pathname,
     view: withoutMap.includes(address) ? plain : withMap
   }));
   const chosen = isExhaustive ? cases : oneOfEach(cases);
   const queueOf = (of: FirstView) =>
     chosen
       .filter(({ view }) => view === of)
-      .flatMap((one) => (Object.keys(faults) as Fault[]).map((fault) => ({ ...one, fault })))
+      .flatMap((one) => faultNames.map((fault) => ({ ...one, fault })))
       .values();
   const file = test.info().outputPath('table.tsv');
   const rows: Row[] = [];
@@ -46,22 +48,6 @@ test('whatever is wrong with one request of the first view, the text stays and t
     ...Array.from({ length: plainAtOnce }, () => work(plainQueue))
   ]);
 
-  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
-  const counts = ['whole', 'told', 'silent', 'wiped'].map((one) => `${one}: ${count(one)}`);
-  console.log(`${rows.length} faults in ${all.length} requests: ${counts.join(', ')}`);
-  const isBad = ({ outcome }: Row) => outcome === 'silent' || outcome === 'wiped';
-  const loops = ({ asked, loads }: Row) => asked > 6 || loads > 1;
-  const bad = (row: Row) => isBad(row) || loops(row) || row.uncaught.length > 0;
-  expect(rows.filter(bad).map(lineOf)).toEqual([]);
+  console.log(`${rows.length} faults in ${all.length} requests: ${summary(rows)}`);
+  expect(rows.filter(isBad).map(lineOf)).toEqual([]);
 });
-
-const lineOf = ({ address, fault, outcome, asked, loads, uncaught }: Row) =>
-  [outcome, fault, kindOf(address), new URL(address).pathname, asked, loads, ...uncaught].join(
-    '\t'
-  );
-
-function oneOfEach<Case extends { address: string }>(cases: Case[]): Case[] {
-  const kinds = new Map<string, Case>();
-  for (const one of cases) if (!kinds.has(kindOf(one.address))) kinds.set(kindOf(one.address), one);
-  return [...kinds.values()];
-}
