@@ -40,9 +40,18 @@ export async function translate(page: Page, how: 'replaced' | 'wrapped' = 'repla
   }, how);
 }
 
-/** What a page says, as it is seen. */
+/**
+ * What a page says, as it is seen: without what is only announced to screen readers, for that waits until the reader has
+ * rested and stays until the next time, so that two pages that are walked in turn differ in it by the clock.
+ */
 export function said(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+  return page.evaluate(() => {
+    const announcer = document.querySelector<HTMLElement>('.announcer');
+    announcer?.style.setProperty('display', 'none');
+    const text = document.body.innerText.replace(/\s+/g, ' ').trim();
+    announcer?.style.removeProperty('display');
+    return text;
+  });
 }
 
 /** What is seen of a page that no translation holds, though it might. */

@@ -4,7 +4,10 @@ import { received } from '../../support/geo-data';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Selects from the beginning of one thing to the end of another, and copies by the keyboard. */
+/**
+ * Selects from the beginning of one thing to the end of another, and copies by the keyboard. What follows copying comes
+ * after the text: the first copies of a page may be the browser's own.
+ */
 async function copied({ page }: Atlas, from: string, to: string): Promise<string> {
   await page.evaluate(
     ([first, last]) => {
@@ -35,10 +38,10 @@ for (const [language, mode] of [
     await atlas.open(language, `op-ed/?text=${mode}#p8`);
     await atlas.hydrated();
     // From the number of its first sentence to the notes below its last.
-    const text = await copied(atlas, '#p8 .ids', '#p8 > :is(.glosses, .corrections, .named)');
-    if (language === 'ru') return expect(text).toBe(paragraph('p8'));
     const translated = await page.locator('#p8 .translation').allInnerTexts();
-    expect(text).toBe(translated.join(language === 'ja' ? '' : ' '));
+    await expect
+      .poll(() => copied(atlas, '#p8 .ids', '#p8 > :is(.glosses, .corrections, .named)'))
+      .toBe(language === 'ru' ? paragraph('p8') : translated.join(language === 'ja' ? '' : ' '));
   });
 }
 
@@ -49,10 +52,12 @@ test('original and translation are copied each as one paragraph, paragraphs part
   await page.setViewportSize({ width: 1280, height: 2400 });
   await atlas.open('en', 'op-ed/?text=both#p8');
   await atlas.hydrated();
-  const text = await copied(atlas, '#p8 .ids', '#p9 .translation');
-  const [first, , second] = text.split('\n\n');
-  expect(first).toBe(paragraph('p8'));
-  expect(second).toBe(paragraph('p9'));
+  await expect
+    .poll(async () => {
+      const [first, , second] = (await copied(atlas, '#p8 .ids', '#p9 .translation')).split('\n\n');
+      return [first, second];
+    })
+    .toEqual([paragraph('p8'), paragraph('p9')]);
 });
 
 test('a sentence with a mark is copied without it, and a note by itself as it is', async ({
@@ -63,7 +68,7 @@ test('a sentence with a mark is copied without it, and a note by itself as it is
   await atlas.hydrated();
   const marked = page.locator('.pair:has([data-correction]) .original').first();
   const id = (await marked.getAttribute('id'))!;
-  expect(await copied(atlas, `[id="${id}"]`, `[id="${id}"]`)).toBe(received.get(id));
+  await expect.poll(() => copied(atlas, `[id="${id}"]`, `[id="${id}"]`)).toBe(received.get(id));
 
   const note = page.locator('section .corrections').first();
   await note.locator('summary').click();
@@ -79,11 +84,12 @@ test('a card’s quotation is copied without its marks and its number', async ({
   await atlas.open('ru', 'sites/semey/');
   await atlas.hydrated();
   const quotation = '.quotation:has([data-correction])';
-  const text = await copied(atlas, `${quotation} blockquote`, `${quotation} figcaption`);
+  const take = () => copied(atlas, `${quotation} blockquote`, `${quotation} figcaption`);
   const [sentence] = (await page.locator(`${quotation} blockquote`).first().getAttribute('cite'))!
     .split('#')
     .slice(1);
-  expect(text.startsWith(received.get(sentence!)!)).toBe(true);
+  await expect.poll(async () => (await take()).startsWith(received.get(sentence!)!)).toBe(true);
+  const text = await take();
   expect(text).not.toContain('*');
   expect(text).not.toContain(sentence!);
 });
