@@ -7,6 +7,7 @@ import { datedExtent } from '$lib/domain/time/dates';
 import { presence } from '$lib/domain/time/temporal-extent';
 import { coast } from '$lib/server/base-map/coast';
 import { atlas } from '$lib/server/geo-files';
+import { lakeDepth } from '../support/lake-depth';
 
 const corridors = atlas().sites.filter((site) => site.properties.sections);
 const sections = corridors.flatMap((site) =>
@@ -46,6 +47,15 @@ describe('today’s corridors', () => {
       if (mode !== 'rail') continue;
       for (const point of along(line))
         expect(coast.isLand(point, 4), `${name.en} at ${point.join()}`).toBe(true);
+    }
+  });
+
+  it('keep their rails out of today’s lakes', () => {
+    const depth = lakeDepth(2025);
+    for (const { mode, name, line } of sections) {
+      if (mode !== 'rail') continue;
+      const wet = along(line).filter((point) => depth(point) > 4);
+      expect(wet, name.en).toEqual([]);
     }
   });
 

@@ -210,6 +210,7 @@ it.each(ownKnowledge)('%s and %s are as far apart as we know', (from, to, least,
 const pairs: [from: string, to: string, year: number, km: Range | null, ...roads: string[]][] = [
   ['changan', 'dunhuang', 100, [1400, 1560], 'changan-wuwei-north', 'hexi'],
   ['dunhuang', 'loulan', 100, [390, 440], 'tarim-loulan'],
+  ['berenike', 'muziris', 100, [5000, 5600], 'egypt-muziris'],
   ['loulan', 'charklik', 200, [225, 250], 'loulan-miran', 'tarim-south'],
   ['palmyra', 'dura-europos', 150, [215, 240], 'palmyra-road'],
   ['palmyra', 'dura-europos', 650, null],
@@ -221,7 +222,6 @@ const pairs: [from: string, to: string, year: number, km: Range | null, ...roads
     ...(['changan', 'samarkand', 650, [3900, 4350]] as [string, string, number, Range]),
     ...['changan-wuwei-north', 'hexi', 'tarim-north', 'ferghana', 'sayram-tashkent-samarkand']
   ],
-  ['dunhuang', 'khotan', 650, [1370, 1520], 'tarim-south'],
   [
     ...(['palembang', 'guangzhou', 700, [3100, 3450]] as [string, string, number, Range]),
     ...['musi-river', 'champa-srivijaya', 'guangzhou-champa', 'quanzhou-coast']

@@ -10,7 +10,7 @@ import { atlas } from '$lib/server/geo-files';
 
 /* What a historian would hold the data to, beyond its shape: who is on which road, when, and how we know. */
 
-const { places, routes, sites } = atlas();
+const { places, routes, sites, things, journeys, waters } = atlas();
 const placeOf = new Map(places.map((place) => [place.id, place]));
 
 describe('roads and towns', () => {
@@ -87,7 +87,8 @@ describe('sources', () => {
 
   /** Pages of such hosts for which nothing better was found: each names in its title what it holds. */
   const forWantOfBetter: Record<string, string> = {
-    'docslib.org': 'the organiser’s own booklet of Expo 2025, whose site is gone',
+    'docslib.org':
+      'the organiser’s own booklet of Expo 2025, whose site is gone; articles of two scholars, read there',
     'paperzz.com': 'Tomita’s article and the evaluation of the dismantlement committee, read there',
     'ezaskings.com': 'the years of two camps stand in no better page',
     'simplybooks.in': 'quotes the archive of Zhezkazgan on camp no. 37',
@@ -101,7 +102,10 @@ describe('sources', () => {
   };
 
   it('have addresses of publishers, well formed', () => {
-    for (const { id, properties } of [...places, ...routes, ...sites]) {
+    for (const { id, properties } of [
+      ...[...places, ...routes, ...sites],
+      ...[...things, ...journeys, ...waters]
+    ]) {
       for (const { title, url } of walk(properties)) {
         expect(title.trim(), id).not.toBe('');
         if (url === null) continue;
@@ -115,7 +119,7 @@ describe('sources', () => {
   });
 
   it('for want of better ones are still needed', () => {
-    const text = ['places', 'routes', 'sites']
+    const text = ['places', 'routes', 'sites', 'journeys']
       .map((name) => readFileSync(new URL(`../../geo/${name}.geojson`, import.meta.url), 'utf8'))
       .join('');
     for (const host of Object.keys(forWantOfBetter)) expect(text).toContain(host);

@@ -4,7 +4,9 @@ import { smooth } from '$lib/cartography/lines/drawn-road';
 import { lengthKm } from '$lib/domain/geometry/distance';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { coast } from '$lib/server/base-map/coast';
+import { datedExtent } from '$lib/domain/time/dates';
 import { atlas } from '$lib/server/geo-files';
+import { lakeDepth } from '../support/lake-depth';
 
 const { routes } = atlas();
 
@@ -132,6 +134,8 @@ it('the table speaks of every route', () => {
 
 const stepKm = 25;
 const toleranceKm = 8;
+/** Shores of lakes wander less than a road between two known towns may. */
+const lakeToleranceKm = 6;
 
 /** Points every 25 km of a line as the map draws it: straight in Mercator, so along rhumb lines. */
 function sampled(line: readonly Position[]): Position[] {
@@ -169,6 +173,16 @@ describe.each(routes.map((route) => [route.id, route] as const))(
         for (const line of [coordinates, smooth(coordinates)]) {
           const strayed = sampled(line).filter((position) => !coast.isLand(position, toleranceKm));
           expect(strayed).toEqual([]);
+        }
+      });
+    }
+
+    if (properties.kind === 'land') {
+      it('keeps out of the lakes of its time, straight from station to station and as the smooth curve', () => {
+        const depth = lakeDepth(datedExtent(properties)!.start[0]);
+        for (const line of [coordinates, smooth(coordinates)]) {
+          const wet = sampled(line).filter((position) => depth(position) > lakeToleranceKm);
+          expect(wet).toEqual([]);
         }
       });
     }

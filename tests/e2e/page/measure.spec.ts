@@ -60,6 +60,7 @@ test('from port to port the sea comes first, with the way by land beside it and 
   await expect(measure.way('water')).toBeChecked();
   await expect(measure.total()).toHaveText('11,066 km');
   await expect(measure.result()).toContainText(measure.words.noLand);
+  await expect(measure.result()).not.toContainText(/\b0 days/);
   await expect(measure.result()).toContainText(measure.words.waterFirst);
   await expect(measure.ways()).toContainText([
     '11,066 km, about 115 days',

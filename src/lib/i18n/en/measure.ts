@@ -41,6 +41,8 @@ export const texts = {
   inAll: 'In all',
   inAllDays: 'about {days} on the move',
   inAllParts: '{land} by land, {water} by water; {fewest}–{most} at the fastest and slowest rates.',
+  /** Of a way that lies all on water: there are no parts to tell apart. */
+  inAllRange: '{fewest}–{most} at the fastest and slowest rates.',
   inAllReckoned:
     'Where no source gives the days by water, {km} km a day is assumed, the average of the voyages for which the days are known. Stops and waiting for the wind are not included.',
   carriers: 'Who carried goods there then',

@@ -40,6 +40,7 @@ export const texts: MeasureTexts = {
   inAll: '合計',
   inAllDays: '移動だけで約{days}',
   inAllParts: '陸路{land}、水路{water}。最も速い場合と遅い場合で{fewest}〜{most}。',
+  inAllRange: '最も速い場合と遅い場合で{fewest}〜{most}。',
   inAllReckoned:
     '水路の日数を記した史料がない区間は、記録のある航海の平均、1日{km}kmで計算しています。滞在や風待ちは含みません。',
   carriers: '当時、ここで品物を運んだ人々',
