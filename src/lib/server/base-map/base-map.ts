@@ -1,5 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTOptions } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { difference, featureCollection, polygon } from '@turf/turf';
+import earcut, { deviation } from 'earcut';
 import type { FeatureCollection } from 'geojson';
 import { maxTileZoom, tileExtent as extent } from '$lib/domain/geometry/camera';
 import { borders, coastLines, land } from './natural-earth';
@@ -33,36 +35,83 @@ const indexes = memoize(async () => ({
   states: index(stateNames())
 }));
 
-type TilePolygon = [number, number][][];
+/** Corners of a tile's polygon, in its own units. */
+type Ring = [number, number][];
+
+/** Twice the area of a ring; above zero where it turns as outer rings do in a tile. */
+function turn(ring: Ring): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
+
+/** Whether a ring lies within another, by a corner that is not on the tile's cut, which the two may share. */
+function isWithin(ring: Ring, around: Ring): boolean {
+  const isUncut = (at: number) => at > -options.buffer! && at < extent + options.buffer!;
+  const [x, y] = ring.find((corner) => corner.every(isUncut)) ?? ring[0]!;
+  return around.reduce((inside, [fromX, fromY], i) => {
+    const [toX, toY] = around[(i + 1) % around.length]!;
+    const isCrossed = fromY > y !== toY > y;
+    const at = fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
+    return isCrossed && x < at ? !inside : inside;
+  }, false);
+}
+
+/** Whether triangles, in which MapLibre draws a polygon, cover it and nothing else. */
+function canBeFilled(rings: Ring[]): boolean {
+  const corners = rings.flat(2);
+  const holes = rings
+    .slice(1)
+    .map((_, i) => rings.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
+  return deviation(corners, holes, 2, earcut(corners, holes)) < 1e-6;
+}
+
+/** The same area in polygons that can be filled: where a coast is simplified, its line may cross itself or an island. */
+function fillable(rings: Ring[]): Ring[][] {
+  if (canBeFilled(rings)) return [rings];
+  const areas = rings.filter(({ length }) => length > 3).map((ring) => polygon([ring]));
+  const clean = areas.length > 1 ? difference(featureCollection(areas)) : areas[0];
+  if (!clean) return [];
+  const { coordinates } = clean.geometry;
+  const polygons = clean.geometry.type === 'Polygon' ? [coordinates] : coordinates;
+  const whole = ([x, y]: number[]): Ring[number] => [Math.round(x!), Math.round(y!)];
+  return (polygons as number[][][][]).map((parts) =>
+    parts.map((ring) => ring.map(whole)).filter((ring) => turn(ring) !== 0)
+  );
+}
 
 /**
  * The sea of a tile, to be drawn over the relief without a blur across the coast: a square with the tile's land as its
- * holes, and what is water within that land (the Caspian). The square is larger than what the land is cut to, so that no
- * hole touches its edge.
+ * holes, and what is water within that land (the Caspian) with its islands as holes. The square is larger than what the
+ * land is cut to, so that no hole touches its edge. Where a hole lay within a hole, what draws the tile would fill
+ * wedges of land with sea.
  */
 function seaOf(tile: ReturnType<GeoJSONVT['getTile']>): { features: object[] } {
   const [from, to] = [-2 * options.buffer!, extent + 2 * options.buffer!];
-  const square: TilePolygon[number] = [
+  const square: Ring = [
     [from, from],
     [to, from],
     [to, to],
     [from, to],
     [from, from]
   ];
-  const area = (ring: TilePolygon[number]) =>
-    ring.reduce((sum, [x, y], i) => {
-      const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-      return sum + x * nextY - nextX * y;
-    }, 0);
-  const rings = (tile?.features ?? []).flatMap(
-    ({ geometry }) => geometry as unknown as TilePolygon
-  );
-  // In a tile outer rings turn one way and holes the other.
-  const outer = rings.filter((ring) => area(ring) > 0);
-  const enclosed = rings.filter((ring) => area(ring) < 0);
-  const turned = (ring: TilePolygon[number]) => [...ring].reverse();
-  const polygons = [[square, ...outer.map(turned)], ...enclosed.map((ring) => [turned(ring)])];
-  return { features: polygons.map((geometry) => ({ type: 3, geometry, tags: {} })) };
+  const rings = (tile?.features ?? []).flatMap(({ geometry }) => geometry as unknown as Ring[]);
+  const enclosed = rings
+    .filter((ring) => turn(ring) < 0)
+    .map((ring) => ({ ring, islands: [] as Ring[] }));
+  const mainland: Ring[] = [];
+  for (const ring of rings.filter((one) => turn(one) > 0)) {
+    const home = enclosed.find((water) => isWithin(ring, water.ring));
+    (home?.islands ?? mainland).push(ring);
+  }
+  const turned = (ring: Ring) => [...ring].reverse();
+  const polygons = [
+    [square, ...mainland.map(turned)],
+    ...enclosed.map(({ ring, islands }) => [turned(ring), ...islands.map(turned)])
+  ];
+  const features = polygons.flatMap(fillable).filter(({ length }) => length > 0);
+  return { features: features.map((geometry) => ({ type: 3, geometry, tags: {} })) };
 }
 
 /**
