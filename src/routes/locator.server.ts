@@ -3,7 +3,7 @@ import { card } from '$lib/features/card/cards.server';
 import {
   localMap,
   localNames,
-  ownLine,
+  ownLines,
   type LocalMap,
   type LocalName
 } from '$lib/features/worksheet/local-map.server';
@@ -19,7 +19,7 @@ export const locator = memoize((id: string): LocalMap & { names: LocalName[] } =
   const { bounds, position, anchor, quiet, ...feature } = card(selection, originalLanguage)!;
   const shown = { bounds: widened(bounds), anchor: position ? anchor : null };
   return {
-    ...localMap({ ...shown, own: ownLine(feature) }, { ...size, withRoads: !quiet }),
+    ...localMap({ ...shown, own: ownLines(feature) }, { ...size, withRoads: !quiet }),
     names: localNames({ ...shown, selection }, size)
   };
 });

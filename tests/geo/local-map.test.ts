@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { card } from '$lib/features/card/cards.server';
 import { atlas } from '$lib/server/geo-files';
-import { localMap, localNames } from '$lib/features/worksheet/local-map.server';
+import { localMap, localNames, ownLines } from '$lib/features/worksheet/local-map.server';
 import { allSelections } from '$lib/server/selections';
 import { widened } from '$lib/server/share-image';
 
@@ -24,7 +24,7 @@ it('draws every site within its picture, on land that is cut at its edges', () =
   for (const { id } of atlas().sites) {
     const { bounds, anchor, position } = card({ collection: 'sites', id }, 'en')!;
     const map = localMap(
-      { bounds: widened(bounds), anchor: position ? anchor : null, own: null },
+      { bounds: widened(bounds), anchor: position ? anchor : null, own: [] },
       { ...size, withRoads: true }
     );
     expect(
@@ -42,6 +42,16 @@ it('draws every site within its picture, on land that is cut at its edges', () =
     expect(map.icon[1], id).toBeGreaterThan(0);
     expect(map.icon[1], id).toBeLessThan(size.height);
   }
+});
+
+it('draws a way as firmly as each of its stretches is known, not as the whole is', () => {
+  const dashesOf = (collection: 'things' | 'journeys', id: string) =>
+    ownLines({ collection, id }).map(({ dash }) => dash);
+  const [firm, ...rest] = dashesOf('things', 'five-string-biwa');
+  expect(firm).toBeUndefined();
+  expect(rest).toHaveLength(2);
+  for (const dash of rest) expect(dash).toMatch(/^[\d.]+ [\d.]+/);
+  expect(dashesOf('journeys', 'rubruck').length).toBeGreaterThan(1);
 });
 
 describe('the names of a picture in a frame', () => {

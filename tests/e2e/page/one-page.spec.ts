@@ -3,11 +3,31 @@ import { expect, languages, test } from '../../support/atlas-driver';
 import { nameOf, received } from '../../support/geo-data';
 import { Sharing } from '../../support/share-driver';
 
+/** Runs in the page: what stands nearer to the right edge of a sheet than a twentieth of its width. */
+function linesBeyondMargin(drawing: Element): (string | null)[] {
+  const { right, width } = drawing.getBoundingClientRect();
+  return [...drawing.querySelectorAll(':scope > text')]
+    .filter((text) => text.getBoundingClientRect().right > right - width / 20)
+    .map((text) => text.textContent);
+}
+
 /** Width and height of a PNG. */
 function pngSize(file: Buffer): [number, number] {
   expect(file.subarray(1, 4).toString()).toBe('PNG');
   return [file.readUInt32BE(16), file.readUInt32BE(20)];
 }
+
+test('the page of a thing says that the sentence is of the roads as a whole, and no line leaves it', async ({
+  atlas,
+  page
+}) => {
+  await atlas.open('ja', 'things/five-string-biwa/');
+  const sharing = new Sharing(page, 'ja');
+  await (await sharing.onCard('page')).click();
+  const sheet = sharing.onePage();
+  await expect(sheet).toContainText(atlas.words.card.generalQuotations);
+  await expect.poll(() => sheet.evaluate(linesBeyondMargin)).toEqual([]);
+});
 
 for (const language of languages)
   test(`${language}: a card becomes one page to print or to send`, async ({ atlas, page }) => {
@@ -22,13 +42,7 @@ for (const language of languages)
     const words = (await sheet.textContent())!.replace(/\s/g, '');
     expect(words).toContain(received.get('p7.1')!.replace(/\s/g, ''));
     expect(words).toContain('/sites/semey/');
-    const overflowing = await sheet.evaluate((drawing) => {
-      const right = drawing.getBoundingClientRect().right;
-      return [...drawing.querySelectorAll('text')]
-        .filter((text) => text.getBoundingClientRect().right > right)
-        .map((text) => text.textContent);
-    });
-    expect(overflowing).toEqual([]);
+    await expect.poll(() => sheet.evaluate(linesBeyondMargin)).toEqual([]);
 
     const { page: texts } = await sharing.words();
     const [download] = await Promise.all([

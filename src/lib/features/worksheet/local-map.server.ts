@@ -6,9 +6,9 @@ import { dashes } from '$lib/cartography/lines/dashes';
 import { project, viewBox } from '$lib/cartography/svg/web-mercator';
 import type { StaticMapLine } from '$lib/cartography/svg/static-map-lines';
 import type { Bounds } from '$lib/domain/geometry/camera';
-import type { Certainty, LineState } from '$lib/domain/certainty';
+import { certainties, type Certainty, type LineState } from '$lib/domain/certainty';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { certaintyOf, featureAt, featuresOf, nameOf, pointOf, rankOf } from '$lib/domain/feature';
+import { featureAt, featuresOf, nameOf, pointOf, rankOf } from '$lib/domain/feature';
 import { languages, type Localized } from '$lib/domain/language';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { drawnJourney, drawnThing } from '$lib/domain/transmission/way';
@@ -168,21 +168,21 @@ function extent(points: readonly Position[]): number {
   return Math.max(right - left, bottom - top);
 }
 
-/** The line of a feature as the map draws it, of a thing its way; null where it has none. */
-export function ownLine(feature: Selection): OwnLine | null {
+/** The lines of a feature as the map draws them, of a thing or a journey its way; none where it has none. */
+export function ownLines(feature: Selection): OwnLine[] {
   if (feature.collection === 'things' || feature.collection === 'journeys') return ownWay(feature);
   const line = drawnLines().get(keyOf(feature));
-  if (!line) return null;
+  if (!line) return [];
   const { geometry, properties } = line;
   const certainty = properties.certainty as LineState;
-  if (certainty === 'corridor' || certainty === 'building') return { geometry, stroke: 'corridor' };
-  const dash = dashes[certainty]?.map((length) => length * ownWidth).join(' ');
+  if (certainty === 'corridor' || certainty === 'building')
+    return [{ geometry, stroke: 'corridor' }];
   const stroke = properties.kind === 'land' ? 'road' : 'sea-road';
-  return { geometry, stroke, ...(dash ? { dash } : {}) };
+  return [{ geometry, stroke, ...dashed(certainty) }];
 }
 
-/** The way of a thing or a journey, dashed as firmly as it is known as a whole. */
-function ownWay(selection: Selection): OwnLine | null {
+/** The way of a thing or a journey, each stretch as firm as it is known. */
+function ownWay(selection: Selection): OwnLine[] {
   const feature = featureAt(atlas(), selection);
   const drawn =
     feature?.collection === 'things'
@@ -190,14 +190,20 @@ function ownWay(selection: Selection): OwnLine | null {
       : feature?.collection === 'journeys'
         ? drawnJourney(feature, atlas())
         : null;
-  if (!feature || !drawn) return null;
-  const coordinates = drawn.stretches.map(({ line }) => line);
-  const dash = dashes[certaintyOf(feature) as Certainty]?.map((length) => length * ownWidth);
-  return {
-    geometry: { type: 'MultiLineString', coordinates },
-    stroke: 'thing',
-    ...(dash ? { dash: dash.join(' ') } : {})
-  };
+  return certainties.flatMap((certainty): OwnLine[] => {
+    const coordinates = (drawn?.stretches ?? [])
+      .filter((stretch) => stretch.certainty === certainty)
+      .map(({ line }) => line);
+    if (coordinates.length === 0) return [];
+    const geometry = { type: 'MultiLineString' as const, coordinates };
+    return [{ geometry, stroke: 'thing', ...dashed(certainty) }];
+  });
+}
+
+/** The dashes of a certainty, as broad as the picture has them; nothing of a line without a break. */
+function dashed(certainty: Certainty): { dash?: string } {
+  const dash = dashes[certainty]?.map((length) => length * ownWidth).join(' ');
+  return dash ? { dash } : {};
 }
 
 /** From plate units to the pixels of a picture that shows bounds wholly. */
@@ -264,9 +270,9 @@ function bareName(name: Localized): Localized {
   return Object.fromEntries(languages.map((lang) => [lang, bare(name[lang])])) as Localized;
 }
 
-/** Draws the region, the main roads on it if `withRoads`, and a line of the feature's own. */
+/** Draws the region, the main roads on it if `withRoads`, and the feature's own lines. */
 export function localMap(
-  { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: OwnLine | null },
+  { bounds, anchor, own }: { bounds: Bounds; anchor: Position | null; own: readonly OwnLine[] },
   { width, height, withRoads }: { width: number; height: number; withRoads: boolean }
 ): LocalMap {
   const { scale, shift, at } = framing(bounds, { width, height });
@@ -302,16 +308,12 @@ export function localMap(
     path('static-map-rivers', basemap.rivers, { line: leastRiver }),
     path('static-map-lakes', basemap.lakes, { ring: leastLake }),
     ...(withRoads ? [path('static-map-line stroke-road', mainRoads())] : []),
-    ...(own
-      ? [
-          {
-            class: `static-map-line stroke-${own.stroke} own`,
-            // A road too short for the picture is a dot on it.
-            d: coarse(runsOf(projected(own.geometry), identity), { dots: true }),
-            ...(own.dash ? { dash: own.dash } : {})
-          }
-        ]
-      : [])
+    ...own.map(({ geometry, stroke, dash }) => ({
+      class: `static-map-line stroke-${stroke} own`,
+      // A road too short for the picture is a dot on it.
+      d: coarse(runsOf(projected(geometry), identity), { dots: true }),
+      ...(dash ? { dash } : {})
+    }))
   ];
   return {
     width,
