@@ -4,6 +4,7 @@ import {
   featureFilter,
   latest,
   validateStyleMin,
+  type CircleLayerSpecification,
   type LayerSpecification,
   type StylePropertySpecification
 } from '@maplibre/maplibre-gl-style-spec';
@@ -590,5 +591,13 @@ describe('the stops of an opened way', () => {
       Number(evaluate(layout['symbol-sort-key'], {}, properties!))
     );
     expect(orders).toEqual([0, 1, 0]);
+    const followed = stops.map((stop, i) => (i === 1 ? { ...stop, current: true as const } : stop));
+    const current = relayData({ stretches: [], stops: followed }).features[1]!.properties!;
+    expect(current).toMatchObject({ label: '2', order: -1, current: true });
+    const ring = build('paper').layers.find(({ id }) => id === 'relay-stops')!;
+    const radius = (ring as CircleLayerSpecification).paint!['circle-radius'];
+    expect(evaluate(radius, {}, current)).toBeGreaterThan(
+      evaluate(radius, {}, features[0]!.properties!) as number
+    );
   });
 });

@@ -143,7 +143,12 @@ export interface CardThing {
   /** Where the piece that is shown was made, in words. */
   made: string | null;
   origin: { spot: CardSpot; when: KnownDate | null; note: LocalizedText };
-  stages: (CardSaid & { spot: CardSpot; when: KnownDate | null; certainty: Certainty })[];
+  stages: (CardSaid & {
+    spot: CardSpot;
+    when: KnownDate | null;
+    certainty: Certainty;
+    gap: boolean;
+  })[];
   arrived: CardSaid & { when: KnownDate | null };
   seen: (CardSaid & { spot: CardSpot })[];
   certainty: { origin: Certainty; way: Certainty; note: LocalizedText };
@@ -187,7 +192,8 @@ export type JourneyText =
 /** The headings and remarks of a thing's card. */
 export type ThingText =
   | ('way' | 'relay' | 'origin' | 'arrived' | 'influence' | 'dispute' | 'kazakhstan' | 'seen')
-  | ('known' | 'knownOrigin' | 'knownWay' | 'made' | 'unsourced' | 'fellows' | 'legend' | 'voice');
+  | ('known' | 'knownOrigin' | 'knownWay' | 'made' | 'gap' | 'unsourced' | 'fellows')
+  | ('legend' | 'voice');
 
 /** What is counted of a World Heritage property, as published and on this map. */
 export interface HeritageCounts {

@@ -170,6 +170,7 @@ export function relayLines(palette: Palette): LayerSpecification[] {
 
 const stopLabel: ExpressionSpecification = ['get', 'label'];
 const isStop: ExpressionSpecification = ['has', 'label'];
+const isCurrent: ExpressionSpecification = ['has', 'current'];
 
 /**
  * The stages of that way: a dot for each, and its number where there is room, both ends of the way before all others; the
@@ -183,10 +184,18 @@ export function relayStops(palette: Palette): LayerSpecification[] {
       source: 'relay',
       filter: isStop,
       paint: {
-        'circle-radius': 3.6,
+        // Round the number of the stop that the reader has come to lies a ring.
+        'circle-radius': ['case', isCurrent, 14, 3.6],
         'circle-color': palette.paper,
         'circle-stroke-color': palette.thing,
-        'circle-stroke-width': ['case', ['==', ['get', 'certainty'], 'conjectural'], 1, 2]
+        'circle-stroke-width': [
+          'case',
+          isCurrent,
+          3,
+          ['==', ['get', 'certainty'], 'conjectural'],
+          1,
+          2
+        ]
       }
     },
     {

@@ -65,6 +65,8 @@ const stageSchema = v.strictObject({
   at: spotSchema,
   when: v.nullable(edtfSchema),
   certainty,
+  /** Whether it did not come from the stage before: no line is drawn. */
+  gap: v.boolean(),
   ...saidFields
 });
 export type Stage = v.InferOutput<typeof stageSchema>;

@@ -63,7 +63,8 @@ export interface WayPoint {
 /** A way as it is drawn: stretches from one point to the next, and numbered points. */
 export interface DrawnWay {
   stretches: { line: [Position, Position]; certainty: Certainty }[];
-  stops: { position: Position; label: string; certainty: Certainty }[];
+  /** `current`: where the reader who follows the way has come to. */
+  stops: { position: Position; label: string; certainty: Certainty; current?: true }[];
 }
 
 /** A way as a sheet of paper needs it, apart from the card: as it is drawn, and what its numbers are. */
@@ -100,9 +101,8 @@ export function drawnThing({ properties: p }: Thing, gazetteer: Gazetteer): Draw
   const position = (at: Spot) => knownSpot(at, gazetteer)!.position;
   const points = [
     { position: position(p.origin.at), certainty: p.certainty.origin, number: null },
-    ...p.stages.map(({ at, certainty }, i) => ({
-      position: position(at),
-      certainty,
+    ...p.stages.map(({ at, certainty, gap }, i) => ({
+      ...{ position: position(at), certainty, gap },
       number: i + 1
     }))
   ];

@@ -29,7 +29,8 @@ export function cardThing(thing: ThingFeature, localize: Localizer): CardThing {
       ...said(stage),
       spot: spotOn(stage.at, localize),
       when: when(stage.when),
-      certainty: stage.certainty
+      certainty: stage.certainty,
+      gap: stage.gap
     })),
     arrived: { ...said(p.arrived), when: when(p.start) },
     seen: p.seen.map((place) => ({ ...said(place), spot: spotOn(place.at, localize) })),

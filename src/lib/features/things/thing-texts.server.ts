@@ -18,10 +18,11 @@ export const thingTexts: Record<
     kazakhstan: 'Что можно сказать о Казахстане',
     seen: 'Где это увидеть',
     known: 'Насколько это известно',
-    knownOrigin: 'происхождение: {certainty}',
+    knownOrigin: 'вывод о происхождении: {certainty}',
     knownWay: 'путь: {certainty}',
     made: 'Сделано {place}',
     unsourced: 'опубликованного источника не нашлось',
+    gap: 'не с предыдущего этапа: линия не проведена',
     fellows: 'По той же дороге',
     legend: 'Это легенда: ничего подобного в Японию не приходило, и пути на карте нет.',
     voice:
@@ -50,6 +51,7 @@ export const thingTexts: Record<
     knownWay: 'жолы: {certainty}',
     made: 'Жасалған жері: {place}',
     unsourced: 'жарияланған дереккөз табылмады',
+    gap: 'алдыңғы кезеңнен емес: сызық жүргізілмеген',
     fellows: 'Сол жолмен келгендер',
     legend: 'Бұл – аңыз: шын мәнінде ештеңе келмеген, картада жолы да жоқ.',
     voice:
@@ -78,6 +80,7 @@ export const thingTexts: Record<
     knownWay: '道筋：{certainty}',
     made: '作られた場所：{place}',
     unsourced: '公刊された典拠は見つかりませんでした',
+    gap: '前の段階から来たものではないため、線は引いていません',
     fellows: '同じ道を来たもの',
     legend: '俗説です。実際には何も伝わっておらず、地図に道筋もありません。',
     voice:
@@ -106,6 +109,7 @@ export const thingTexts: Record<
     knownWay: 'route: {certainty}',
     made: 'Where it was made: {place}',
     unsourced: 'no published source found',
+    gap: 'not from the stage before: no line is drawn',
     fellows: 'By the same route',
     legend: 'This is a legend: nothing of the kind came to Japan, and the map shows no route.',
     voice:
