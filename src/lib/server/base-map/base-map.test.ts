@@ -1,6 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { classifyRings } from '@maplibre/maplibre-gl-style-spec';
-import earcut from 'earcut';
+import earcut, { flatten } from 'earcut';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { tileExtent as extent } from '$lib/domain/geometry/camera';
@@ -25,13 +25,8 @@ async function seaPolygons(z: number, x: number, y: number): Promise<Corner[][][
 /** A polygon in triangles, as MapLibre cuts it. */
 function triangles(rings: Corner[][]): Corner[][] {
   const corners = rings.flat();
-  const holes = rings
-    .slice(1)
-    .map((_, i) => rings.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
-  const indices = earcut(
-    corners.flatMap(({ x, y }) => [x, y]),
-    holes
-  );
+  const { vertices, holes } = flatten(rings.map((ring) => ring.map(({ x, y }) => [x, y])));
+  const indices = earcut(vertices, holes);
   return Array.from({ length: indices.length / 3 }, (_, i) =>
     indices.slice(3 * i, 3 * i + 3).map((index) => corners[index]!)
   );

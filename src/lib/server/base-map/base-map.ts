@@ -1,7 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTOptions } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { difference, featureCollection, polygon } from '@turf/turf';
-import earcut, { deviation } from 'earcut';
+import { booleanPointInPolygon, difference, featureCollection, polygon } from '@turf/turf';
+import earcut, { deviation, flatten } from 'earcut';
 import type { FeatureCollection } from 'geojson';
 import { maxTileZoom, tileExtent as extent } from '$lib/domain/geometry/camera';
 import { borders, coastLines, land } from './natural-earth';
@@ -49,22 +49,15 @@ function turn(ring: Ring): number {
 /** Whether a ring lies within another, by a corner that is not on the tile's cut, which the two may share. */
 function isWithin(ring: Ring, around: Ring): boolean {
   const isUncut = (at: number) => at > -options.buffer! && at < extent + options.buffer!;
-  const [x, y] = ring.find((corner) => corner.every(isUncut)) ?? ring[0]!;
-  return around.reduce((inside, [fromX, fromY], i) => {
-    const [toX, toY] = around[(i + 1) % around.length]!;
-    const isCrossed = fromY > y !== toY > y;
-    const at = fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
-    return isCrossed && x < at ? !inside : inside;
-  }, false);
+  const corner = ring.find((corner) => corner.every(isUncut)) ?? ring[0]!;
+  // A ring of fewer corners encloses nothing.
+  return around.length > 3 && booleanPointInPolygon(corner, polygon([around]));
 }
 
 /** Whether triangles, in which MapLibre draws a polygon, cover it and nothing else. */
 function canBeFilled(rings: Ring[]): boolean {
-  const corners = rings.flat(2);
-  const holes = rings
-    .slice(1)
-    .map((_, i) => rings.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
-  return deviation(corners, holes, 2, earcut(corners, holes)) < 1e-6;
+  const { vertices, holes, dimensions } = flatten(rings);
+  return deviation(vertices, holes, dimensions, earcut(vertices, holes)) < 1e-6;
 }
 
 /** The same area in polygons that can be filled: where a coast is simplified, its line may cross itself or an island. */
