@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cameraFitting,
+  cameraFollowing,
   cameraKeeping,
   cameraShowing,
   enough,
@@ -19,7 +20,7 @@ import type { Position } from '$lib/domain/geometry/geometry';
 import { card } from '$lib/features/card/cards.server';
 import { atlas } from '$lib/server/geo-files';
 
-const { sites, places, routes } = atlas();
+const { sites, places, routes, journeys } = atlas();
 const cards: Card[] = Object.entries({ sites, places, routes }).flatMap(([collection, features]) =>
   features.map(({ id }) => card({ collection: collection as Card['collection'], id }, 'en')!)
 );
@@ -165,4 +166,40 @@ it('the reader’s own view stays while what is opened stands beside the card', 
   expect(
     cameraKeeping(road, road.anchor, { ...close, lon: close.lon - 0.45 }, map, covered)
   ).toEqual(cameraShowing(road, map, covered));
+});
+
+it('a followed journey shows each stop with those beside it, and rests where it shows them', () => {
+  fc.assert(
+    fc.property(rooms, fc.constantFrom(...journeys), ({ map, covered }, { id }) => {
+      const { stops } = card({ collection: 'journeys', id }, 'en')!.journey!;
+      let camera = cameraShowing(card({ collection: 'journeys', id }, 'en')!, map, covered);
+      stops.forEach((_, i) => {
+        const along = stops
+          .slice(Math.max(0, i - 1), i + 2)
+          .flatMap(({ position }) => (position ? [position] : []));
+        if (along.length === 0) return;
+        camera = cameraFollowing(along, camera, map, covered) ?? camera;
+        for (const at of along) {
+          // In a window of which hardly anything is free they are in its middle.
+          const free = freePart(map, covered);
+          const [x, y] = onScreen(at, camera, map);
+          expect(x).toBeGreaterThanOrEqual(free.left - 1);
+          expect(x).toBeLessThanOrEqual(free.right + 1);
+          expect(y).toBeGreaterThanOrEqual(free.top - 1);
+          expect(y).toBeLessThanOrEqual(free.bottom + 1);
+        }
+        expect(camera.zoom).toBeLessThanOrEqual(maxZoom);
+      });
+    })
+  );
+  // On a large map a stop and those beside it, once shown, are shown no other way.
+  const map = { width: 1000, height: 600 };
+  const along: Position[] = [
+    [71, 43],
+    [78, 45],
+    [80, 46]
+  ];
+  const near = cameraFollowing(along, { zoom: 2, lon: 80, lat: 40 }, map, uncovered)!;
+  expect(near.zoom).toBeGreaterThan(3.5);
+  expect(cameraFollowing(along, near, map, uncovered)).toBeUndefined();
 });

@@ -3,6 +3,8 @@ import { languages } from '$lib/domain/language';
 import { card } from '$lib/features/card/cards.server';
 import { ethnicTies, opEdPage } from '$lib/features/op-ed/op-ed-page.server';
 import { travellers } from '$lib/cartography/travellers';
+import { cardView } from '$lib/i18n/card-view';
+import { dictionary } from '$lib/i18n/dictionary';
 import { formatYear } from '$lib/i18n/format';
 import { atlas } from '$lib/server/geo-files';
 
@@ -54,7 +56,7 @@ describe('who walked the road', () => {
   });
 });
 
-it('a town says who stopped there, in order of time', () => {
+it('a town says who stopped there, in order of time', async () => {
   const { stopped } = card({ collection: 'places', id: 'taraz' }, 'en')!;
   expect(stopped.map(({ id }) => id)).toEqual([
     'zemarchus',
@@ -63,6 +65,11 @@ it('a town says who stopped there, in order of time', () => {
     'rubruck',
     'nishi-tokujiro'
   ]);
+  // As often as they came.
+  const sarai = card({ collection: 'places', id: 'sarai' }, 'en')!;
+  expect(sarai.stopped.find(({ id }) => id === 'rubruck')!.stays).toHaveLength(2);
+  const { stopped: said } = cardView(sarai, 'en', await dictionary('en'));
+  expect(said.find(({ id }) => id === 'rubruck')!.when).toBe('September 1253, September 1254');
 });
 
 it('ties of people between Central Asia and Japan rest on three and no more', () => {

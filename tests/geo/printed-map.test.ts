@@ -80,8 +80,9 @@ describe.each(Object.entries(views))('the printed map of %s', (name, frame) => {
   );
 });
 
-it('draws the way of an opened thing or journey, with numbers that its stages explain', () => {
-  const { 'things/lapis-belt': lapis, 'journeys/bodhisena': bodhisena, ...others } = namedWays();
+it('draws the way of an opened thing or journey, with numbers that its stages explain', async () => {
+  const ways = await namedWays();
+  const { 'things/lapis-belt': lapis, 'journeys/bodhisena': bodhisena, ...others } = ways;
   const drawn = draw(views.home, { selected: 'things/lapis-belt', way: lapis!.drawn });
   expect(drawn.lines.filter(({ key }) => key === 'way').map(({ certainty }) => certainty)).toEqual(
     lapis!.drawn.stretches.map(({ certainty }) => certainty)
@@ -91,6 +92,13 @@ it('draws the way of an opened thing or journey, with numbers that its stages ex
     for (const number of label.split('·'))
       expect(lapis!.stages.map((stage) => stage.number)).toContain(number);
   expect(lapis!.stages[0]!.name.en).toBe('Badakhshan (Faizabad)');
+  // When, and how firmly it is known: as the card says.
+  expect(ways['journeys/rubruck']!.stages[5]).toMatchObject({
+    when: { en: expect.stringMatching(/^18.–.30 November 1253$/) },
+    certainty: 'attested'
+  });
+  expect(drawn.lines.filter(({ stroke, key }) => stroke === 'thing' && key !== 'way')).toEqual([]);
+  expect(draw(views.home).lines.some(({ stroke }) => stroke === 'thing')).toBe(true);
   // No line where no way is known, and none of a legend.
   expect(bodhisena!.drawn.stretches.length).toBeLessThan(bodhisena!.stages.length - 1);
   expect(others).not.toHaveProperty('things/entasis-legend');

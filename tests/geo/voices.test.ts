@@ -24,7 +24,7 @@ const disputes: [site: string, key: string, ...counts: RegExp[]][] = [
   ],
   [
     ...(['semipalatinsk-test-site', 'polygon-area'] as const),
-    ...[/resolution No. 172.*18,166/, /Nuclear Center.*18,300/, /OpenStreetMap.*18,315/]
+    ...[/resolution No. 172.*18,166/, /Nuclear Centre.*18,300/, /OpenStreetMap.*18,315/]
   ],
   [
     ...(['memorial-japanese-internees-astana', 'internees'] as const),

@@ -7,7 +7,7 @@ import {
   type Camera
 } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { worldSize, project, unproject, viewBox } from './svg/web-mercator';
+import { boundsAround, worldSize, project, unproject, viewBox } from './svg/web-mercator';
 
 /*
  * Card and camera are one decision. The card has its place in the window, and the map makes room beside it: what is
@@ -152,6 +152,24 @@ export function cameraSeeing(
     y >= free.top + roomY &&
     y <= free.bottom - roomY;
   return isSeen ? undefined : cameraAt(project(at), middleOf(free), now.zoom, map);
+}
+
+/** A view so many levels farther out than it need be shows what lies close together as one spot. */
+const farther = 1.5;
+
+/**
+ * Goes along with a traveller: shows a stop with those before and after it; undefined where they stand in the free part
+ * already, and apart from each other.
+ */
+export function cameraFollowing(
+  along: readonly Position[],
+  now: Camera,
+  map: Size,
+  covered: Insets
+): Camera | undefined {
+  const near = cameraFitting(boundsAround(along), map, covered);
+  const areSeen = along.every((at) => cameraSeeing(at, now, map, covered) === undefined);
+  return areSeen && near.zoom - now.zoom < farther ? undefined : near;
 }
 
 /** How much of what is drawn of a line lies in the free part, 0 to 1; 0 where nothing of it is drawn. */

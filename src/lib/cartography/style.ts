@@ -97,13 +97,17 @@ export function relayData(relay: MapState['relay']): FeatureCollection {
         geometry: { type: 'LineString' as const, coordinates: line },
         properties: { certainty }
       })),
-      ...stops.map(({ position, label, certainty, current }, i) => {
+      ...stops.map(({ position, label, certainty, current, signed }, i) => {
         // The current stop is numbered before both ends, and these before all others.
         const order = current ? -1 : i === 0 || i === stops.length - 1 ? 0 : 1;
         return {
           type: 'Feature' as const,
           geometry: { type: 'Point' as const, coordinates: position },
-          properties: { label, certainty, order, ...(current && { current }) }
+          properties: {
+            ...{ label, certainty, order },
+            ...(current && { current }),
+            ...(signed && { signed })
+          }
         };
       })
     ]

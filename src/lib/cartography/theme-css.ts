@@ -1,4 +1,4 @@
-import { palettes, type Theme } from './palette';
+import { palettes, type Palette, type Theme } from './palette';
 
 /** A palette as CSS custom properties (`--map-road: #9e2a2b;` …), so that page and map share one set of colours. */
 export function paletteVariables(theme: Theme): string {
@@ -7,6 +7,10 @@ export function paletteVariables(theme: Theme): string {
     .join('\n');
 }
 
+/** A colour of the palette as SVG writes it on a page, so that it follows the page's theme; without a name, no colour. */
+export const paletteColour = (name: keyof Palette | undefined): string =>
+  name ? `var(--map-${kebab(name)})` : 'none';
+
 /** A palette's name as CSS writes it: `seaRoad` is `sea-road`. */
-export const kebab = (name: string): string =>
+const kebab = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

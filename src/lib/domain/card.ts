@@ -289,10 +289,10 @@ export interface Card extends Selection {
   onRoutes: CardLink[];
   /** Why a place is on no route. */
   offRoad: LocalizedText | null;
-  /** Things that have a stage here, in order of their arrival. */
-  passed: CardLink[];
-  /** Travellers who stopped here, in order of time. */
-  stopped: CardLink[];
+  /** Things that have a stage here, in order of their arrival, and when they had it. */
+  passed: (CardLink & { when: KnownDate | null })[];
+  /** Travellers who stopped here, in order of time, and when, as often as they came. */
+  stopped: (CardLink & { stays: CardDates[] })[];
   near: (CardLink & { km: number })[];
   sources: CardSource[];
   /** What of the summary these sources do not bear out. */

@@ -2,6 +2,7 @@ import type {
   Card,
   CardDates,
   CardJourney,
+  CardLink,
   CardMeeting,
   CardName,
   CardSection,
@@ -12,7 +13,7 @@ import type { Language, LocalizedText } from '$lib/domain/language';
 import { formatDate } from './dates/calendar';
 import type { KnownDate } from '$lib/domain/time/known-date';
 import { dateInWords, formatDates } from './dates/date-words';
-import { fill, formatKm } from './format';
+import { comma, fill, formatKm } from './format';
 import { heritageWords } from './heritage-words';
 import type { Messages } from './en/shell';
 import { sectionWords } from './dated-entries';
@@ -51,7 +52,8 @@ export type ShownJourney = Omit<CardJourney, 'life' | 'stops'> & {
 export type CardView = Worded<
   Omit<
     Card,
-    ('names' | 'meetings' | 'since' | 'sections') | ('heritage' | 'unsourced' | 'thing' | 'journey')
+    | ('names' | 'meetings' | 'since' | 'sections' | 'passed' | 'stopped')
+    | ('heritage' | 'unsourced' | 'thing' | 'journey')
   >
 > & {
   thing: ShownThing | null;
@@ -62,7 +64,12 @@ export type CardView = Worded<
   sections: DatedEntry[];
   meetings: Worded<CardMeeting>[];
   since: ShownSince | null;
+  passed: DatedLink[];
+  stopped: DatedLink[];
 };
+
+/** Another feature, and when it was here; empty where that is not known. */
+type DatedLink = CardLink & { when: string };
 
 /**
  * The dates of a card's feature in words. A city of today has none: «since 1945» is when it came into
@@ -95,8 +102,8 @@ export function cardView(card: Card, language: Language, messages: Messages): Ca
     ];
     return { name, when: words.filter(Boolean).join(' · '), note: null, source };
   };
-  const { dates, names, sections, meetings, since, heritage, unsourced, thing, journey, ...rest } =
-    card;
+  const { dates, names, sections, meetings, since, passed, stopped, ...others } = card;
+  const { heritage, unsourced, thing, journey, ...rest } = others;
   return {
     ...rest,
     when: cardDates({ ...rest, dates }, language, messages),
@@ -119,6 +126,14 @@ export function cardView(card: Card, language: Language, messages: Messages): Ca
         when: isKnown(dates) ? say(dates) : ''
       }))
     },
+    passed: passed.map(({ when, ...link }) => ({
+      ...link,
+      when: when ? dateInWords(when, language) : ''
+    })),
+    stopped: stopped.map(({ stays, ...link }) => ({
+      ...link,
+      when: stays.filter(isKnown).map(say).join(comma(language))
+    })),
     since: since && {
       events: since.events.map((event) => ({ ...event, day: day(event.date) })),
       knownUntil: day(since.knownUntil)

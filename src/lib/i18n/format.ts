@@ -15,7 +15,15 @@ export function counted(forms: Counted, n: number, language: Language): string {
 
 /** Words closed as a sentence: Japanese has a full stop of its own, and one that closes an abbreviation serves both ("2026 г."). */
 export const closed = (words: string, language: Language): string =>
-  words.endsWith('.') ? words : words + (language === 'ja' ? '。' : '.');
+  /[.。]$/.test(words) ? words : words + (language === 'ja' ? '。' : '.');
+
+/** The two brackets of a remark: Japanese has broad ones. */
+export const brackets = (language: Language): [string, string] =>
+  language === 'ja' ? ['（', '）'] : ['(', ')'];
+
+/** A remark in brackets. */
+export const inBrackets = (words: string, language: Language): string =>
+  brackets(language).join(words);
 
 /** What stands between the members of a list. */
 export const comma = (language: Language): string => (language === 'ja' ? '、' : ', ');

@@ -9,9 +9,9 @@ const words: Record<
 > = {
   ru: {
     counts: 'Компонентов: {components} ({countries}); на этой карте: {shown}.',
-    country: '{country} – {n}',
+    country: '{country} — {n}',
     length: 'Опубликованная длина: около {km}.',
-    network: 'Опубликованная длина: около {km}, со всеми дорогами – {network}.',
+    network: 'Опубликованная длина: около {km}, со всеми дорогами — {network}.',
     map: 'По дорогам этой карты ({between}): {km}.'
   },
   kk: {

@@ -9,9 +9,9 @@ export const pageFailure: Record<
     title: 'Страница не загрузилась',
     text: 'Сеть или сервер не ответили. То, что вы открывали раньше, доступно по кнопке «Назад».',
     again: 'Попробовать снова',
-    reload: 'Загрузить страницу заново',
+    reload: 'Обновить страницу',
     startup:
-      'Страница загрузилась не полностью. Тексты и ссылки работают; для переключателей, поиска и интерактивной карты загрузите её ещё раз.'
+      'Страница загрузилась не полностью. Тексты и ссылки работают; чтобы заработали переключатели, поиск и интерактивная карта, загрузите её ещё раз.'
   },
   kk: {
     title: 'Бет жүктелмеді',
@@ -35,6 +35,6 @@ export const pageFailure: Record<
     again: 'Try again',
     reload: 'Reload the page',
     startup:
-      'The page has loaded only in part. Its texts and links work; for the switches, the search and the interactive map, load it again.'
+      'The page has loaded only in part. Its texts and links work; load it again to use the switches, the search and the interactive map.'
   }
 };

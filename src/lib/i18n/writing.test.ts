@@ -17,7 +17,7 @@ it.each<[string, string, string[]]>([
 it.each([
   ['ru', 'В XV в. — KML и GeoJSON (p7.1) на CC BY 4.0, © OpenStreetMap contributors'],
   ['kk', 'Әлем: ғұн, қой, өң, ұлт, үй, һәм, іс; XV ғ.'],
-  ['ja', '長さ約8m、25平方km、1,000kmのX線。87 KB、RDS-1の爆心'],
+  ['ja', '長さ約8m、25平方km、1,000kmのX線。156cm、11.6kg、87 KB、RDS-1の爆心'],
   ['en', 'Kōnstantinoupolis, Zürich']
 ])('%s: %s is all its own', (lang, text) => {
   expect(foreignWords(text, lang)).toEqual([]);

@@ -41,8 +41,9 @@ const latinEverywhere: readonly RegExp[] = [
   /(?<!\p{sc=Latn})[IVX]+(?!\p{sc=Latn})/gu
 ];
 
-/** Units of length and letters that number things, which Japanese writes in Latin letters. */
-const latinInJapanese = /(?<!\p{sc=Latn})k?m(?!\p{sc=Latn})|(?<!\p{sc=Latn})[A-Z](?!\p{sc=Latn})/gu;
+/** Units of length and weight, and letters that number things, which Japanese writes in Latin letters. */
+const latinInJapanese =
+  /(?<!\p{sc=Latn})(?:[kc]?m|kg)(?!\p{sc=Latn})|(?<!\p{sc=Latn})[A-Z](?!\p{sc=Latn})/gu;
 
 /**
  * Words of `text` that cannot be words of `lang`.

@@ -1,8 +1,6 @@
-import { kebab } from '$lib/cartography/theme-css';
+import { paletteColour as colour } from '$lib/cartography/theme-css';
 import { icons, type Mark } from '$lib/cartography/icons';
 import { memoize } from './memoize';
-
-const colour = (name: Mark['fill']): string => (name ? `var(--map-${kebab(name)})` : 'none');
 
 function path({ d, fill, stroke, width, place }: Mark): string {
   const line = stroke ? ` stroke="${colour(stroke)}" stroke-width="${width ?? 1}"` : '';

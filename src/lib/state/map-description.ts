@@ -19,12 +19,13 @@ export function countShown(
   );
   const of = (collection: IndexEntry['collection']) =>
     shown.filter((entry) => entry.collection === collection);
-  const count = (collection: 'routes' | 'places' | 'sites' | 'things') =>
+  const count = (collection: IndexEntry['collection']) =>
     counted(texts[collection], of(collection).length, address.language);
   const sentence = fill(texts.describe, {
     routes: count('routes'),
     places: count('places'),
     things: count('things'),
+    journeys: count('journeys'),
     sites: count('sites')
   });
   const [west, ...others] = of('places').sort((a, b) => a.position![0] - b.position![0]);

@@ -40,8 +40,11 @@ class WindowLayout {
 class Pointing {
   /** Key of the feature under the pointer; the map says it. */
   hovered = $state<string>();
-  /** What a list beside the map points at, to be marked there; `at` where the map is to go to it. */
-  pointed = $state.raw<{ key: string; at?: Position }>();
+  /**
+   * What a list beside the map points at, to be marked there; `at` where the map is to go to it, `along` with what lies
+   * before and after it on its way.
+   */
+  pointed = $state.raw<{ key: string; at?: Position; along?: readonly Position[] }>();
 }
 
 /** What is in the map's picture, for those who do not see it. */

@@ -13,7 +13,7 @@ const build = process.env.BUILT_SITE ?? new URL('../../../build', import.meta.ur
 /** What the atlas's data writes in Latin letters in Russian, Kazakh and Japanese too. */
 const names: readonly RegExp[] = [
   // Companies.
-  /Sumitomo(?: Corporation)?|Kansai Electric(?: Power)?|Chubu Electric|Marubeni|Toshiba|Mitsubishi|Uranium One|Energy Asia|North Caspian Sea|Nippon Express|Alarko Alsim|Байкен-U/g,
+  /Sumitomo(?: Corporation)?|Kansai Electric(?: Power)?|Chubu Electric|Marubeni|Toshiba|Mitsubishi(?: Corporation)?|Toyota(?: Fortuner)?|Sinopec|Air Astana|Uranium One|Energy Asia|North Caspian Sea|Nippon Express|Alarko Alsim|Байкен-U/g,
   // Agencies, papers and a blog.
   /Tengrinews|Mangystau Media|Silk Road Biz|livedoor|INPS Japan|Kazinform|Azertac|Kursiv Media|(?<!\p{L})Trend(?= агентт| описы)|The Astana Times|Egemen Qazaqstan|kaycom/gu,
   // Halls of the exhibition in Osaka, an island and a test field that are called by a letter.

@@ -15,7 +15,8 @@ for (const language of languages) {
           1
         );
       }
-      expect(await atlas.card().locator('ol.stages > li').count()).toBeGreaterThan(9);
+      const stops = atlas.card().locator('section[aria-labelledby="card-stops"] ol > li');
+      expect(await stops.count()).toBeGreaterThan(9);
       await expect(atlas.staticMap().locator('.static-map-stop').first()).toBeAttached();
     }
   });
@@ -34,6 +35,8 @@ test('one follows a journey stop by stop: it is said, and stands in the address 
   await expect(walk.getByRole('status')).toContainText('Stop 2 of 25');
   await expect(page).toHaveURL(/[?&]year=629(&|#|$)/);
   await expect(atlas.card().locator('li[aria-current="step"]')).toHaveCount(1);
+  // The drawn map rings the stop, where there is no other.
+  await expect(atlas.staticMap().locator('circle.ring')).toHaveCount(1);
   // By the keys of the tours, too.
   await walk.getByRole('button', { name: 'Onward' }).press('ArrowRight');
   await expect(walk.getByRole('status')).toContainText('Stop 3 of 25');

@@ -44,7 +44,7 @@ test('a way by address, leg by leg; years and ends change it', async ({ atlas, p
   await expect(measure.joinedIn()).toHaveText(['605 CE – 669 CE', '702 CE – 838 CE']);
   await measure.joinedIn().first().click();
   await expect.poll(() => atlas.place()).toContain('year=605..669');
-  await expect(measure.result()).toContainText('All these roads were in use at once');
+  await expect(measure.result()).toContainText('All these roads were in use at the same time');
 
   await atlas.switchLanguage('ja');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('道に沿って測る');
@@ -138,7 +138,7 @@ test('where the years lack a road it is named, with the years that have one', as
 }) => {
   const measure = new MeasurePage(page);
   await atlas.open('en', 'measure/?from=koilyk&to=karakorum&year=650');
-  await expect(measure.result()).toContainText('Of the roads in use then (650 CE) none joins');
+  await expect(measure.result()).toContainText('Of the roads in use then (650 CE), none joins');
   await expect(measure.missing().first()).toHaveText(nameOf('routes/mongol-relay', 'en'));
   await measure.joinedIn().first().click();
   await expect(measure.total()).toBeVisible();

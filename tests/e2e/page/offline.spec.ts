@@ -19,7 +19,7 @@ test('the whole atlas is kept on one button, after a broken network too, and tak
   const device = new OnDevice(page);
   await atlas.open('en', 'about/');
   await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
-  await expect(page.getByText(/takes \d+(\.\d)? MB more/)).toBeVisible();
+  await expect(page.getByText(/is a further \d+(\.\d)? MB to download/)).toBeVisible();
 
   host.cutAfter(300);
   await device.button('keep').click();

@@ -182,7 +182,9 @@ test('the way of an opened thing is on the sheet, with its numbers explained', a
   const lettered = await paper.texts();
   expect(lettered).toContain(texts.sheet.way);
   expect(lettered.filter((text) => text === '1')).toHaveLength(2);
-  expect(lettered).toContain(nameOf('places/faizabad', 'en'));
+  // Where, when and how firmly it is known; the column breaks the line.
+  const first = `${nameOf('places/faizabad', 'en')} · 8th century CE · probable`;
+  expect(lettered.join(' ')).toContain(first);
   expect(await paper.outside()).toEqual([]);
   await paper.openSheet('en', '?feature=sites/semey');
   expect(await paper.texts()).not.toContain(texts.sheet.way);

@@ -88,8 +88,8 @@ export function journeys(palette: Palette): LayerSpecification[] {
   });
 }
 
-/** From this zoom on a mark and its name have room. */
-const travellersFrom = 3;
+/** From this zoom on a mark and its name have room: few were on the road in one year. */
+const travellersFrom = 2;
 
 /**
  * Where travellers were in the one year that is shown: a full mark at a stop, a hollow one where the year falls between
@@ -172,6 +172,14 @@ const stopLabel: ExpressionSpecification = ['get', 'label'];
 const isStop: ExpressionSpecification = ['has', 'label'];
 const isCurrent: ExpressionSpecification = ['has', 'current'];
 
+/** Where the opened thing has its own sign, the number stands beside it, on the lower left. */
+const besideSign = (by: [number, number]): ExpressionSpecification => [
+  'case',
+  ['has', 'signed'],
+  ['literal', by],
+  ['literal', [0, 0]]
+];
+
 /**
  * The stages of that way: a dot for each, and its number where there is room, both ends of the way before all others; the
  * rest come as one zooms in.
@@ -209,9 +217,11 @@ export function relayStops(palette: Palette): LayerSpecification[] {
         // A point that the way comes back to has two numbers.
         'icon-size': ['case', ['>', ['length', stopLabel], 2], 1.4, 1],
         'icon-padding': 0,
+        'icon-offset': besideSign([-20, 14]),
         'text-field': stopLabel,
         'text-font': todayFont,
         'text-size': 11,
+        'text-offset': besideSign([-20 / 11, 14 / 11]),
         'text-padding': 0
       },
       paint: { 'text-color': palette.thing }

@@ -63,14 +63,21 @@ export interface WayPoint {
 /** A way as it is drawn: stretches from one point to the next, and numbered points. */
 export interface DrawnWay {
   stretches: { line: [Position, Position]; certainty: Certainty }[];
-  /** `current`: where the reader who follows the way has come to. */
-  stops: { position: Position; label: string; certainty: Certainty; current?: true }[];
+  stops: {
+    position: Position;
+    label: string;
+    certainty: Certainty;
+    /** Where the reader who follows the way has come to. */
+    current?: boolean | undefined;
+    /** Where the opened thing has its own sign. */
+    signed?: boolean | undefined;
+  }[];
 }
 
 /** A way as a sheet of paper needs it, apart from the card: as it is drawn, and what its numbers are. */
 export interface NamedWay {
   drawn: DrawnWay;
-  stages: { number: string; name: Localized }[];
+  stages: { number: string; name: Localized; when: Localized | null; certainty: Certainty }[];
 }
 
 /**

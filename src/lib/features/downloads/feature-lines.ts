@@ -2,7 +2,15 @@ import type { Language, Localized } from '$lib/domain/language';
 import type { PublishedFeature } from './published';
 import { historicalYear, type PublishedDate, type PublishedDates } from './published-dates';
 import { formatDate, kazakhInCase } from '$lib/i18n/dates/calendar';
-import { fill, formatMetres, formatYear, fromTo } from '$lib/i18n/format';
+import {
+  comma,
+  fill,
+  formatMetres,
+  formatYear,
+  fromTo,
+  inBrackets,
+  labelling
+} from '$lib/i18n/format';
 import type { Messages } from '$lib/i18n/en/shell';
 
 /**
@@ -52,10 +60,14 @@ function positionLines(
 }
 
 /** Japanese has punctuation of full width, without spaces. */
-const marks = (language: Language) =>
-  language === 'ja'
-    ? { colon: '：', comma: '、', brackets: (text: string) => `（${text}）` }
-    : { colon: ': ', comma: ', ', brackets: (text: string) => ` (${text})` };
+const marks = (language: Language) => {
+  const space = language === 'ja' ? '' : ' ';
+  return {
+    colon: labelling('', language),
+    comma: comma(language),
+    brackets: (text: string) => space + inBrackets(text, language)
+  };
+};
 
 function dateWords(
   dates: PublishedDates | null,

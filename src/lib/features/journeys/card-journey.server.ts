@@ -1,6 +1,7 @@
-import type { CardJourney, CardLink, CardSpot } from '$lib/domain/card';
+import type { Card, CardDates, CardJourney, CardSpot } from '$lib/domain/card';
 import { extentOf, type JourneyFeature } from '$lib/domain/feature';
 import type { Spot } from '$lib/domain/transmission/thing';
+import type { Dated } from '$lib/domain/time/dates';
 import { parseDate } from '$lib/domain/time/edtf';
 import { statedYears } from '$lib/domain/time/known-date';
 import { drawnJourney, knownSpot } from '$lib/domain/transmission/way';
@@ -18,8 +19,7 @@ export function cardJourney(journey: JourneyFeature, localize: Localizer): CardJ
     stops: p.stops.map(({ at, start, end, certainty, note, gap, unsourced }) => ({
       ...{ certainty, gap, unsourced },
       spot: spotOn(at, localize),
-      // One date is a date, and no beginning.
-      dates: cardDates({ start, end: end ?? start }),
+      dates: stayOf({ start, end }),
       note: note && localize(note),
       position: knownSpot(at, atlas())!.position,
       year: yearOf(start)
@@ -31,6 +31,9 @@ export function cardJourney(journey: JourneyFeature, localize: Localizer): CardJ
     drawn: drawnJourney(journey, atlas())
   };
 }
+
+/** When a traveller was at a stop: one date is a date, and no beginning. */
+const stayOf = ({ start, end }: Dated): CardDates => cardDates({ start, end: end ?? start });
 
 /** A century is no year. */
 function yearOf(start: string | null): number | null {
@@ -46,11 +49,12 @@ function spotOn(at: Spot, localize: Localizer): CardSpot {
 }
 
 /** Travellers who stopped at a place, in order of time. */
-export function stoppedAt(placeId: string, localize: Localizer): CardLink[] {
-  return atlas()
-    .journeys.filter(({ properties: { stops } }) =>
-      stops.some(({ at }) => 'place' in at && at.place === placeId)
-    )
+export function stoppedAt(placeId: string, localize: Localizer): Card['stopped'] {
+  return [...atlas().journeys]
     .sort((a, b) => extentOf(a)!.start[0] - extentOf(b)!.start[0])
-    .map(({ id, properties }) => ({ collection: 'journeys', id, name: localize(properties.name) }));
+    .flatMap(({ id, properties: { name, stops } }) => {
+      const here = stops.filter(({ at }) => 'place' in at && at.place === placeId);
+      if (here.length === 0) return [];
+      return [{ collection: 'journeys', id, name: localize(name), stays: here.map(stayOf) }];
+    });
 }

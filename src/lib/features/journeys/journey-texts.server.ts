@@ -6,7 +6,7 @@ export const journeyTexts: Record<Language, Record<JourneyText, string>> = {
   ru: {
     stops: 'Путь по остановкам',
     about:
-      'Линия на карте соединяет остановки по прямой: чем она сплошнее, тем надёжнее они известны. Где пути никто не знает, линии нет.',
+      'Линия на карте соединяет остановки по прямой: чем она ближе к сплошной, тем надёжнее они известны. Где пути никто не знает, линии нет.',
     gap: 'путь сюда неизвестен, линии нет',
     japan: 'Связь с Японией',
     dispute: 'О чём спорят',
@@ -31,7 +31,7 @@ export const journeyTexts: Record<Language, Record<JourneyText, string>> = {
     known: 'Бұл қайдан белгілі',
     unsourced: 'жарияланған дереккөз табылмады',
     voice:
-      'Тоқтаған жерлерді атлас жалпы еңбектерге сүйеніп сипаттайды: төмендегі дереккөздер негізгісін растайды, бірақ әрқайсысын емес.',
+      'Тоқтаған жерлерді атлас жалпы еңбектерге сүйеніп сипаттайды: төмендегі дереккөздер негізгісін растайды, бірақ әр тоқтаған жерді жеке-жеке растамайды.',
     life: 'Өмір сүрген жылдары',
     follow: 'Осы жолмен жүру',
     back: 'Артқа',
@@ -42,14 +42,14 @@ export const journeyTexts: Record<Language, Record<JourneyText, string>> = {
   ja: {
     stops: '旅の道筋',
     about:
-      '地図の線は立ち寄った地点をまっすぐ結び、確かなところほど途切れのない線で示します。道が分からないところに線はありません。',
+      '地図では、立ち寄った地点を直線で結び、確かなところほど途切れの少ない線で示します。道が分からないところに線はありません。',
     gap: 'ここまでの道は不明です。線は引いていません',
     japan: '日本との関わり',
     dispute: '議論のあるところ',
     known: 'どのように知られているか',
-    unsourced: '公刊された典拠は見つかりませんでした',
+    unsourced: '公刊された出典は見つかりませんでした',
     voice:
-      '立ち寄った地点は、概説書をもとにアトラスがまとめたものです。下の出典は要点を裏づけますが、地点の一つ一つを裏づけるものではありません。',
+      '立ち寄った地点は、概説書をもとにアトラスがまとめたものです。下の出典は要点を裏付けますが、地点の一つ一つを裏付けるものではありません。',
     life: '生没年',
     follow: '旅路をたどる',
     back: '前へ',
@@ -68,7 +68,7 @@ export const journeyTexts: Record<Language, Record<JourneyText, string>> = {
     unsourced: 'no published source found',
     voice:
       'The stops are described from general works: the sources below support the main points, not every stop.',
-    life: 'Life',
+    life: 'Lived',
     follow: 'Follow the journey',
     back: 'Back',
     forward: 'Onward',

@@ -1,4 +1,4 @@
-import type { CardLink, CardSpot, CardThing } from '$lib/domain/card';
+import type { Card, CardLink, CardSpot, CardThing } from '$lib/domain/card';
 import { extentOf, type ThingFeature } from '$lib/domain/feature';
 import type { Spot } from '$lib/domain/transmission/thing';
 import { parseDate } from '$lib/domain/time/edtf';
@@ -69,14 +69,18 @@ function fellowsOf(thing: ThingFeature, localize: Localizer): CardLink[] {
 }
 
 /** Things that have a stage at a place, in the order in which they reached Japan. */
-export function passedAt(placeId: string, localize: Localizer): CardLink[] {
+export function passedAt(placeId: string, localize: Localizer): Card['passed'] {
   return atlas()
-    .things.filter(({ properties: { origin, stages } }) =>
-      [origin, ...stages].some(({ at }) => 'place' in at && at.place === placeId)
-    )
-    .filter(({ properties }) => !properties.legend)
+    .things.filter(({ properties }) => !properties.legend)
     .sort((a, b) => extentOf(a)!.start[1] - extentOf(b)!.start[1])
-    .map((thing) => linkTo(thing, localize));
+    .flatMap((thing) => {
+      const { origin, stages } = thing.properties;
+      const here = [origin, ...stages].find(({ at }) => 'place' in at && at.place === placeId);
+      if (!here) return [];
+      return [
+        { ...linkTo(thing, localize), when: here.when === null ? null : parseDate(here.when) }
+      ];
+    });
 }
 
 const linkTo = ({ id, properties }: ThingFeature, localize: Localizer): CardLink => ({

@@ -10,23 +10,23 @@ export const thingTexts: Record<
   ru: {
     way: 'Путь по этапам',
     relay:
-      'Это цепь свидетельств, а не дорога одного каравана: вещи и умения много раз переходили из рук в руки. Чем сплошнее линия на карте, тем надёжнее известен этот отрезок; где не известно ничего, линии нет.',
+      'Это цепь свидетельств, а не дорога одного каравана: вещи и умения много раз переходили из рук в руки. Чем ближе линия на карте к сплошной, тем надёжнее известен этот отрезок; где не известно ничего, линии нет.',
     origin: 'Происхождение',
     arrived: 'Когда дошло до Японии',
     influence: 'Что изменило',
     dispute: 'О чём спорят',
     kazakhstan: 'Что можно сказать о Казахстане',
     seen: 'Где это увидеть',
-    known: 'Насколько это известно',
-    knownOrigin: 'вывод о происхождении: {certainty}',
+    known: 'Насколько это достоверно',
+    knownOrigin: 'исходный пункт: {certainty}',
     knownWay: 'путь: {certainty}',
     made: 'Сделано {place}',
     unsourced: 'опубликованного источника не нашлось',
-    gap: 'не с предыдущего этапа: линия не проведена',
+    gap: 'не продолжает предыдущий этап: линия не проведена',
     fellows: 'По той же дороге',
     legend: 'Это легенда: ничего подобного в Японию не приходило, и пути на карте нет.',
     voice:
-      'Этапы атлас описал по общим трудам: источники внизу подтверждают главное, но не каждый этап.',
+      'Атлас описал этапы по общим трудам: источники внизу подтверждают главное, но не каждый этап.',
     makers: {
       china: 'в Китае',
       japan: 'в Японии',
@@ -46,16 +46,16 @@ export const thingTexts: Record<
     dispute: 'Не дау тудырады',
     kazakhstan: 'Қазақстан туралы не айтуға болады',
     seen: 'Қайдан көруге болады',
-    known: 'Бұл қаншалықты белгілі',
+    known: 'Бұл қаншалықты анық',
     knownOrigin: 'шығу тегі: {certainty}',
     knownWay: 'жолы: {certainty}',
     made: 'Жасалған жері: {place}',
     unsourced: 'жарияланған дереккөз табылмады',
-    gap: 'алдыңғы кезеңнен емес: сызық жүргізілмеген',
+    gap: 'алдыңғы кезеңмен жалғаспайды: сызық жүргізілмеген',
     fellows: 'Сол жолмен келгендер',
-    legend: 'Бұл – аңыз: шын мәнінде ештеңе келмеген, картада жолы да жоқ.',
+    legend: 'Бұл – аңыз: шын мәнінде Жапонияға мұндай ештеңе келмеген, картада жолы да жоқ.',
     voice:
-      'Кезеңдерді атлас жалпы еңбектерге сүйеніп сипаттайды: төмендегі дереккөздер негізгісін растайды, бірақ әр кезеңді емес.',
+      'Кезеңдерді атлас жалпы еңбектерге сүйеніп сипаттайды: төмендегі дереккөздер негізгісін растайды, бірақ әр кезеңді жеке-жеке растамайды.',
     makers: {
       china: 'Қытай',
       japan: 'Жапония',
@@ -68,7 +68,7 @@ export const thingTexts: Record<
   ja: {
     way: '伝来の道筋',
     relay:
-      '一つの隊商の道ではなく、証拠の連なりです。品も技も何度も人の手を渡りました。地図の線は、区間が確かなほど途切れのない線で示します。何も分からないところに線はありません。',
+      'これは一つの隊商の道ではなく、証拠の連なりです。品も技も何度も人の手を渡りました。地図では、確かな区間ほど途切れの少ない線で示します。何も分からないところに線はありません。',
     origin: '起源',
     arrived: '日本に伝わった時期',
     influence: '何を変えたか',
@@ -79,12 +79,12 @@ export const thingTexts: Record<
     knownOrigin: '起源：{certainty}',
     knownWay: '道筋：{certainty}',
     made: '作られた場所：{place}',
-    unsourced: '公刊された典拠は見つかりませんでした',
+    unsourced: '公刊された出典は見つかりませんでした',
     gap: '前の段階から来たものではないため、線は引いていません',
     fellows: '同じ道を来たもの',
     legend: '俗説です。実際には何も伝わっておらず、地図に道筋もありません。',
     voice:
-      '道筋の各段階は、概説書をもとにアトラスがまとめたものです。下の出典は要点を裏づけますが、段階の一つ一つを裏づけるものではありません。',
+      '道筋の各段階は、概説書をもとにアトラスがまとめたものです。下の出典は要点を裏付けますが、段階の一つ一つを裏付けるものではありません。',
     makers: {
       china: '中国',
       japan: '日本',
@@ -97,19 +97,19 @@ export const thingTexts: Record<
   en: {
     way: 'The route, stage by stage',
     relay:
-      'A chain of evidence, not the road of one caravan: things and skills changed hands many times. The more solid the line on the map, the better that stretch is attested; where nothing is known, there is no line.',
+      'This is a chain of evidence, not the road of one caravan: things and skills changed hands many times. The more solid the line on the map, the better that stretch is attested; where nothing is known, there is no line.',
     origin: 'Origin',
     arrived: 'When it reached Japan',
     influence: 'What it changed',
     dispute: 'What is disputed',
-    kazakhstan: 'What can be said of Kazakhstan',
+    kazakhstan: 'What can be said about Kazakhstan',
     seen: 'Where to see it',
     known: 'How well this is known',
     knownOrigin: 'origin: {certainty}',
     knownWay: 'route: {certainty}',
     made: 'Where it was made: {place}',
     unsourced: 'no published source found',
-    gap: 'not from the stage before: no line is drawn',
+    gap: 'not reached from the previous stage: no line is drawn',
     fellows: 'By the same route',
     legend: 'This is a legend: nothing of the kind came to Japan, and the map shows no route.',
     voice:
@@ -120,7 +120,7 @@ export const thingTexts: Record<
       'west-asia': 'West Asia',
       'south-asia': 'South Asia',
       'south-east-asia': 'South-East Asia',
-      unknown: 'unknown place'
+      unknown: 'unknown'
     }
   }
 };

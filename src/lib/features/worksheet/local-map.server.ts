@@ -8,10 +8,18 @@ import type { StaticMapLine } from '$lib/cartography/svg/static-map-lines';
 import type { Bounds } from '$lib/domain/geometry/camera';
 import { certainties, type Certainty, type LineState } from '$lib/domain/certainty';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { featureAt, featuresOf, nameOf, pointOf, rankOf } from '$lib/domain/feature';
+import {
+  featureAt,
+  featuresOf,
+  nameOf,
+  pointOf,
+  rankOf,
+  type Feature as AtlasFeature
+} from '$lib/domain/feature';
+import { localizedOf } from '$lib/domain/localized';
 import { languages, type Localized } from '$lib/domain/language';
 import { keyOf, type Selection } from '$lib/domain/selection';
-import { drawnJourney, drawnThing } from '$lib/domain/transmission/way';
+import { drawnJourney, drawnThing, knownSpot } from '$lib/domain/transmission/way';
 import { atlas } from '$lib/server/geo-files';
 import { land as landOf, rivers } from '$lib/server/base-map/natural-earth';
 import { lakesIn } from '$lib/server/base-map/waters';
@@ -222,9 +230,32 @@ function framing(bounds: Bounds, { width, height }: { width: number; height: num
 const nameGap = 22;
 const nameRoom = { x: 90, y: 18 };
 
+/** Names on a picture: of a way, whose stages are its matter, and of all else. */
+const mostNames = { way: 5, other: 2 };
+
+interface NamedSpot {
+  name: Localized;
+  position: Position;
+}
+
+/** The stages of a thing or the stops of a journey that have a place, both ends first; none of what has no way. */
+function wayStages(feature: AtlasFeature): NamedSpot[] {
+  const stages =
+    feature.collection === 'things'
+      ? feature.properties.stages
+      : feature.collection === 'journeys'
+        ? feature.properties.stops
+        : [];
+  const placed = stages.flatMap(({ at }) => {
+    const { name, position } = knownSpot(at, atlas())!;
+    return position ? [{ name: localizedOf(name), position }] : [];
+  });
+  return [...placed.slice(0, 1), ...placed.slice(1).reverse()];
+}
+
 /**
- * Two names by which a reader knows where a picture lies: the feature's own where it is a point, and those of the nearest
- * well-known places that keep clear of it.
+ * Names by which a reader knows where a picture lies: the feature's own where it is a point, the stages of its way, and
+ * those of the nearest well-known places, as far as they keep clear of each other.
  */
 export function localNames(
   { bounds, anchor, selection }: { bounds: Bounds; anchor: Position | null; selection: Selection },
@@ -252,15 +283,22 @@ export function localNames(
       return false;
     return taken.every((other) => Math.abs(other.at[1] - y) >= nameRoom.y);
   };
-  const candidates = featuresOf(atlas())
+  const distanceTo = (position: Position) =>
+    Math.hypot(...(at(position).map((value, i) => value - from[i]!) as Position));
+  const known: NamedSpot[] = featuresOf(atlas())
     .filter((other) => rankOf(other) === 1 && pointOf(other) && keyOf(other) !== keyOf(selection))
-    .map((other) => ({
-      name: place(pointOf(other)!, bareName(nameOf(other)), false),
-      distance: Math.hypot(...(at(pointOf(other)!).map((value, i) => value - from[i]!) as Position))
-    }))
-    .filter(({ distance }) => distance > 24)
-    .sort((a, b) => a.distance - b.distance);
-  for (const { name } of candidates) if (taken.length < 2 && isFree(name)) taken.push(name);
+    .map((other) => ({ name: nameOf(other), position: pointOf(other)! }))
+    .sort((a, b) => distanceTo(a.position) - distanceTo(b.position));
+  const stages = wayStages(feature);
+  const add = (spots: NamedSpot[], most: number) => {
+    for (const { name, position } of spots) {
+      const set = place(position, bareName(name), false);
+      if (taken.length < most && distanceTo(position) > 24 && isFree(set)) taken.push(set);
+    }
+  };
+  add(stages, mostNames.way);
+  // Where the stages lie too close together, or there are none, what all know says where one is.
+  add(known, mostNames.other);
   return taken;
 }
 

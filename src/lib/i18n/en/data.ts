@@ -17,23 +17,23 @@ export const downloads = {
       name: 'CSV',
       use: 'Tables for a spreadsheet: names in four languages, coordinates and their precision, years, sources. Years are counted without a year 0: 130 BCE is -130.',
       opening:
-        'To open CSV in Excel: Data → From Text/CSV, encoding UTF-8, delimiter comma. A double click splits the columns only where the system’s list separator is a comma.'
+        'To open CSV in Excel: Data → From Text/CSV, encoding UTF-8, delimiter comma. Double-clicking the file splits the columns only where the system’s list separator is a comma.'
     },
     kml: {
       name: 'KML',
-      use: 'For Google Earth: a folder for each layer, descriptions, and years for its time slider. The symbols are Google Earth’s own. In the file’s time spans, by ISO 8601, 130 BCE is -0129.'
+      use: 'For Google Earth: a folder for each layer, descriptions, and years for its time slider. The symbols are Google Earth’s own. In the file’s time spans, which follow ISO 8601, 130 BCE is -0129.'
     },
     geojson: {
       name: 'GeoJSON',
-      use: 'For QGIS, for web maps and for programs of your own: all that the atlas holds, each fact with its source. The dates of beginning and end are EDTF, which counts a year 0 (130 BCE is -0129); the years beside them are counted without one (-130).'
+      use: 'For QGIS, for web maps and for programs of your own: all that the atlas holds, each fact with its source. Start and end dates are in EDTF, which counts a year 0 (130 BCE is -0129); the years beside them are counted without one (-130).'
     },
     'linked-places': {
       name: 'Linked Places',
-      use: 'For gazetteers such as the World Historical Gazetteer, and for Recogito: JSON-LD with each name by itself, dates by ISO 8601 (there 130 BCE is -0129), types, and links to Wikidata, Pleiades and the World Heritage List.'
+      use: 'For gazetteers such as the World Historical Gazetteer, and for Recogito: JSON-LD with each name listed separately, dates in ISO 8601 (where 130 BCE is -0129), types, and links to Wikidata, Pleiades and the World Heritage List.'
     },
     'linked-traces': {
       name: 'Linked Traces',
-      use: 'For researchers and gazetteers: JSON-LD that ties things and travellers to places, each with its relation and its time, as Web Annotations.'
+      use: 'For researchers and gazetteers: JSON-LD that links things and travellers to places, giving the relation and the time of each link, as Web Annotations.'
     },
     gpx: {
       name: 'GPX',
@@ -45,7 +45,7 @@ export const downloads = {
     },
     text: {
       name: 'Text of the op-ed',
-      use: 'The Russian text as received, to the letter. The annotations count its characters.'
+      use: 'The Russian text as received, to the letter. Positions in the annotations are counted in its characters.'
     }
   },
   /** Words inside the workbooks. */
@@ -82,12 +82,12 @@ export const downloads = {
       note: 'Note',
       sources: 'Sources',
       address: 'Address',
-      id: 'Id'
+      id: 'ID'
     }
   },
   annotations: { one: '{n} annotation', other: '{n} annotations' },
   limits: {
-    heading: 'Before you use them',
+    heading: 'Before you use the data',
     positions:
       'A point is only as good as its stated accuracy, which the files give in metres. What is only approximate should not be shown as a pin.',
     lines:
@@ -97,7 +97,7 @@ export const downloads = {
   },
   licence: {
     heading: 'Licence',
-    own: 'Our data and translations are under CC BY 4.0: you may use and adapt them, also commercially, provided that you credit the Silk Road Atlas and say what you changed.',
+    own: 'Our data and translations are under CC BY 4.0: you may use and adapt them, including commercially, provided that you credit the Silk Road Atlas and say what you changed.',
     others:
       'Points and outlines by others keep their own licences; each feature names its source. If you pass the data on, pass these names on too, above all “© OpenStreetMap contributors” (ODbL).',
     opEd: 'The words of the op-ed remain their author’s and are quoted with attribution.'
@@ -141,7 +141,7 @@ export const table = {
   lastYear: 'Last year',
   /** Which file is for whom, and how a CSV file is opened. */
   opening:
-    'For Excel, take the XLSX file. To open CSV there: Data → From Text/CSV, encoding UTF-8, delimiter comma.',
+    'For Excel, use the XLSX file. To open a CSV file there: Data → From Text/CSV, encoding UTF-8, delimiter comma.',
   workbookFailed: 'The file could not be made. Try again, or download CSV.'
 };
 

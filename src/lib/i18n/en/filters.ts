@@ -15,7 +15,7 @@ export const texts = {
     named: 'In the op-ed'
   },
   notes: {
-    through: 'A stop of the journey, or a stage of the thing’s route, lies in Kazakhstan.',
+    through: 'A stop of the journey, or a stage of the thing’s route, lies in today’s Kazakhstan.',
     certainty:
       'For routes: how well the route is attested. For points: how precisely they are located.',
     named:

@@ -6,7 +6,7 @@ export const texts = {
   explain:
     'After a first visit the atlas can be read offline in the language in which you opened it. Other languages, the finer parts of the map and less common characters stay on this device once you have used them.',
   offer:
-    'The whole atlas, with every page, the four languages and the map in all its detail, takes {size} more to download.',
+    'The whole atlas, with every page, the four languages and the map in all its detail, is a further {size} to download.',
   keep: 'Save the whole atlas',
   keeping: 'Downloading the atlas: {done} of {of}',
   kept: 'The whole atlas is on this device: {size}.',
@@ -14,10 +14,10 @@ export const texts = {
   dropping: 'Removing…',
   goOn: 'Continue',
   network:
-    'The network was lost before everything had arrived. What has arrived is saved; you can continue when you are online again.',
+    'The connection was lost before everything had arrived. What has arrived is saved; you can continue when you are online again.',
   room: 'There is no room for the whole atlas on this device, or the browser allows no more. What was saved before still works.',
   newer:
-    'A newer edition of the atlas has come out in the meantime. Reload this page and save that one.',
+    'A newer edition of the atlas has come out in the meantime. Reload this page and save the new edition.',
   unsupported:
     'This browser cannot save the atlas: it may be too old, or open in a private window. Online, everything works as usual.',
   megabytes: '{n} MB',

@@ -4,7 +4,7 @@ import type { SameTexts } from '$lib/i18n/same-texts';
 export const print = {
   title: 'Print the map',
   description:
-    'The view of the map as a sheet of paper: A4 or Letter, with names, legend, scale, sources and its address.',
+    'The view of the map as a sheet of paper: A4 or Letter, with names, legend, scale, sources and a web address.',
   back: 'Back to the map',
   explain: 'Only the sheet below is printed.',
   paper: 'Paper',
@@ -24,11 +24,12 @@ export const print = {
   failed: 'The map data could not be loaded.',
   tryAgain: 'Try again',
   noScript:
-    'The sheet is drawn by a script, which is switched off. The worksheet with an outline map prints without one.',
+    'The sheet needs JavaScript, which is switched off. The worksheet with an outline map prints without it.',
   sheet: {
     label: 'Sheet to print: map, legend, scale and sources',
     legend: 'Legend',
     way: 'The route, stage by stage',
+    stops: 'The journey, stop by stop',
     projection: 'Mercator projection; north is up.',
     barAt:
       'The bar is true at {latitude}; farther north the same length represents fewer kilometres.',
@@ -51,7 +52,7 @@ export type PrintTexts = SameTexts<typeof print>;
 export const worksheet = {
   title: 'Outline map: the Silk Road, Kazakhstan and Japan',
   description:
-    'A worksheet for school: a blank map with numbered points, and questions drawn from the words of the op-ed. With an answer key.',
+    'A worksheet for schools: a blank map with numbered points, and questions drawn from the words of the op-ed. With an answer key.',
   back: 'Back to the map',
   explain: 'Three pages, A4 or Letter, landscape. Print them with your browser.',
   print: 'Print',

@@ -4,7 +4,7 @@ import type { SameTexts } from '$lib/i18n/same-texts';
 export const quiz = {
   title: 'Questions for a class',
   description:
-    'Five to fifteen questions from the op-ed’s words and on what the Silk Road carried, answered on a map without names. A teacher makes a link in a minute.',
+    'Five to fifteen questions on the op-ed’s words and on what the Silk Road carried, to be answered on a map without names. A teacher can make a link in a minute.',
   explain:
     'Choose five to fifteen questions. Whoever opens the link answers them on a map without names. No answer is stored or sent.',
   fromOpEd: 'From the minister’s words',
@@ -12,15 +12,15 @@ export const quiz = {
   some: 'Choose ten for me',
   clear: 'Clear the choice',
   chosen: { one: '{n} question chosen', other: '{n} questions chosen' },
-  range: 'A link takes five to fifteen questions.',
+  range: 'A link can hold five to fifteen questions.',
   link: 'Link for the class',
   code: 'QR code of the link for the class',
   open: 'Try it yourself',
   number: 'Question {n} of {all}',
-  how: 'Click one of the ringed signs on the map, or choose from the list.',
+  how: 'Click one of the ringed symbols on the map, or choose from the list.',
   places: 'Places',
   onMap: 'Chosen on the map: {name}',
-  several: 'Several signs lie here. Zoom in, or choose from the list.',
+  several: 'There are several symbols here. Zoom in, or choose from the list.',
   noAnswer: 'This is not one of the places to choose from.',
   answer: 'Answer',
   right: 'Right: {name}.',
@@ -37,7 +37,7 @@ export const quiz = {
   again: 'Begin again',
   others: 'Choose other questions',
   noScript:
-    'Scripts are switched off: here are all the questions, each with its answer folded below it.'
+    'JavaScript is switched off: here are all the questions, each with its answer hidden below it.'
 };
 
 export type QuizTexts = SameTexts<typeof quiz>;

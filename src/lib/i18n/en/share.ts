@@ -35,7 +35,8 @@ export const share = {
   },
   page: {
     title: 'One page to hand out',
-    explain: 'The place, its map, the minister’s words and the way back, to print or to send.',
+    explain:
+      'The place, its map, the minister’s words and a link to the atlas, to print or to send.',
     save: 'Save as a picture',
     saved: 'Saved.',
     notSaved: 'The picture could not be made. Printing still works.',

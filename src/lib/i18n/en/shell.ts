@@ -22,7 +22,7 @@ export const texts = {
   },
   layers: {
     heading: 'Layers',
-    signs: 'Signs: {name}',
+    signs: 'Symbols: {name}',
     count: { one: '{n} feature', other: '{n} features' },
     some: 'partly shown',
     borders: 'Borders, for orientation only',
@@ -37,7 +37,7 @@ export const texts = {
       internment: 'Internment: camps and cemeteries',
       'atomic-bombings': 'Hiroshima, Nagasaki',
       cooperation: 'Cooperation',
-      meetings: 'Central Asia + Japan meetings',
+      meetings: '“Central Asia + Japan” meetings',
       industry: 'Oil and uranium',
       corridors: 'Transport corridors'
     },
@@ -88,7 +88,7 @@ export const texts = {
     airport: 'Airport',
     'oil-field': 'Oil field',
     'uranium-mine': 'Uranium mine',
-    plant: 'Plant',
+    plant: 'Industrial plant',
     camp: 'Internment camp',
     cemetery: 'Cemetery',
     'test-site': 'Nuclear test site',
@@ -124,7 +124,7 @@ export const texts = {
     label: 'About this place',
     close: 'Close',
     quotations: 'The op-ed says',
-    generalQuotations: 'In the op-ed, of the roads as a whole',
+    generalQuotations: 'In the op-ed, about the roads as a whole',
     speaker:
       'Iwaya Takeshi, Minister for Foreign Affairs of Japan · Kazakhstanskaya Pravda, 23 August 2025',
     original: 'Original, in Russian',
@@ -147,7 +147,7 @@ export const texts = {
     weaknesses: {
       wiki: 'anyone can edit it',
       copy: 'a copy, not the publisher’s own page',
-      blog: 'a private page',
+      blog: 'a personal page',
       travel: 'a travel company’s page'
     },
     sourceWithoutLink: 'no public page',
@@ -283,7 +283,7 @@ export const texts = {
     locator: 'Map: location of {name}',
     ends: 'Zooming in further shows no more detail',
     canvas: 'Interactive map',
-    describe: 'The map shows {routes}, {places}, {things} and {sites}.',
+    describe: 'The map shows {routes}, {places}, {things}, {journeys} and {sites}.',
     routes: { one: '{n} route', other: '{n} routes' },
     places: { one: '{n} place', other: '{n} places' },
     things: { one: '{n} thing that came to Japan', other: '{n} things that came to Japan' },
@@ -333,7 +333,7 @@ export const texts = {
     newspaper: 'Kazakhstanskaya Pravda, 23 August 2025',
     description:
       'The whole op-ed by Iwaya Takeshi, Japan’s foreign minister, sentence by sentence, with the atlas’s translation.',
-    published: 'Kazakhstanskaya Pravda, 23 August 2025. Titles are as of August 2025.',
+    published: 'Kazakhstanskaya Pravda, 23 August 2025. Offices held are given as of August 2025.',
     received: 'The Russian text is given as we received it; underlined passages have a note.',
     translationVersion: 'Unofficial translation by the atlas from the Russian, version of {date}.',
     ministry: 'Japan’s foreign ministry publishes its own Japanese text of this op-ed.',

@@ -23,11 +23,12 @@ export const print: PrintTexts = {
   failed: '地図のデータを取得できませんでした。',
   tryAgain: 'もう一度試す',
   noScript:
-    'この用紙はスクリプトで描きますが、スクリプトが無効になっています。白地図のワークシートはスクリプトなしで印刷できます。',
+    'この用紙の表示にはJavaScriptが必要ですが、無効になっています。白地図のワークシートはJavaScriptなしで印刷できます。',
   sheet: {
     label: '印刷する用紙：地図、凡例、縮尺、出典',
     legend: '凡例',
     way: '道筋の各段階',
+    stops: '旅の道筋',
     projection: 'メルカトル図法。上が北です。',
     barAt: '縮尺の目盛りは{latitude}で正確です。北へ行くほど、同じ長さが表す距離は短くなります。',
     north: '北',
@@ -65,7 +66,7 @@ export const worksheet: WorksheetTexts = {
   keyDescription: '白地図ワークシートの解答です。',
   toKey: '解答',
   toSheet: 'ワークシートに戻る',
-  places: '番号の場所',
+  places: '番号の付いた場所',
   answers: '問題の答え',
   things: '日本に伝わったもの',
   thingsAsk: 'それぞれの問いの答えとなる場所の番号を書きましょう。',

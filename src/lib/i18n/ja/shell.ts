@@ -5,7 +5,7 @@ export const texts: Messages = {
   tagline:
     'シルクロードと日本・カザフスタン協力を、岩屋毅外務大臣（2024〜2025年在任）の寄稿の言葉でたどる地図',
   description:
-    'シルクロードと日本・カザフスタン協力の地図。2025年8月に岩屋毅外務大臣が寄せた文章の言葉とともに読めます。',
+    'シルクロードと日本・カザフスタン協力の地図。岩屋毅外務大臣の寄稿（2025年8月）の言葉とともに読めます。',
   nav: {
     main: 'ページ',
     atlas: '地図',
@@ -40,7 +40,7 @@ export const texts: Messages = {
       industry: '石油とウラン',
       corridors: '輸送回廊'
     },
-    nothing: 'すべてのレイヤーが非表示です。いずれかを表示すると、地図に地点が現れます。',
+    nothing: 'すべてのレイヤーが非表示です。いずれかを表示すると、地図に項目が現れます。',
     all: 'すべてのレイヤーを表示'
   },
   tools: {
@@ -65,7 +65,7 @@ export const texts: Messages = {
     conjectural: '推定',
     sea: '海路・水路',
     corridor: '回廊',
-    journey: '旅人の道筋',
+    journey: '旅人の道',
     building: '建設中',
     heritage: '世界遺産',
     several: '一か所に複数（数字は件数）',
@@ -81,7 +81,7 @@ export const texts: Messages = {
     fort: '城塞',
     caravanserai: '隊商宿',
     venue: '建物',
-    memorial: '慰霊碑',
+    memorial: '慰霊碑・記念館',
     expo: '国際博覧会（万博）',
     bridge: '橋',
     airport: '空港',
@@ -197,7 +197,7 @@ export const texts: Messages = {
       attested: '史料で確認',
       probable: '可能性が高い',
       conjectural: '推定',
-      corridor: '駅から駅へ結んで表示',
+      corridor: '駅と駅を結んで表示',
       building: '建設中（地点を結んで表示）'
     },
     tiers: { main: '主要路', branch: '支路' },
@@ -268,7 +268,7 @@ export const texts: Messages = {
     locator: '地図：{name}の位置',
     ends: 'これ以上拡大しても、地図は詳しくなりません',
     canvas: '操作できる地図',
-    describe: '地図には{routes}、{places}、{things}、{sites}があります。',
+    describe: '地図には{routes}、{places}、{things}、{journeys}、{sites}があります。',
     routes: { other: '道筋{n}本' },
     places: { other: '歴史上の地点{n}か所' },
     things: { other: '日本に伝わったもの{n}件' },
@@ -341,7 +341,7 @@ export const texts: Messages = {
     more: 'ほか{n}件',
     next: '次へ',
     onward: 'この先へ',
-    readOn: '寄稿文の全文を読む',
+    readOn: '寄稿の全文を読む',
     exit: '終了',
     loading: 'ツアーを読み込んでいます。',
     failed: 'ツアーを読み込めませんでした。'
@@ -367,7 +367,7 @@ export const texts: Messages = {
     unplaced: '地図に場所のない文'
   },
   listen: {
-    heading: '朗読',
+    heading: '読み上げ',
     play: '読み上げる',
     pause: '一時停止',
     resume: '続ける',

@@ -51,7 +51,7 @@ export const texts: Messages = {
     print: 'Басып шығару',
     worksheet: 'Жұмыс парағы: кескін карта',
     class: 'Сыныпқа арналған сұрақтар',
-    data: 'Деректерді алу'
+    data: 'Деректерді жүктеу'
   },
   questions: {
     far: '750 жылы Отырардан Нараға дейін неше шақырым еді?',
@@ -79,7 +79,7 @@ export const texts: Messages = {
     temple: 'Ғибадатхана',
     pass: 'Асу',
     fort: 'Бекініс',
-    caravanserai: 'Керуен-сарай',
+    caravanserai: 'Керуен сарай',
     venue: 'Ғимарат',
     memorial: 'Ескерткіш',
     expo: 'Дүниежүзілік көрме',
@@ -144,7 +144,7 @@ export const texts: Messages = {
     voices: { source: 'Дереккөз', atlas: 'Атлас қосқан' },
     weakSources: 'Сенімділігі төмендеу дереккөздер',
     weaknesses: {
-      wiki: 'мақаланы кез келген адам өңдей алады',
+      wiki: 'бетін кез келген адам өңдей алады',
       copy: 'көшірме, жариялаушының өз беті емес',
       blog: 'жеке бет',
       travel: 'туристік фирманың беті'
@@ -185,7 +185,7 @@ export const texts: Messages = {
       wikipedia: 'Уикипедия',
       wikidata: 'Уикидерек',
       unesco: 'ЮНЕСКО Дүниежүзілік мұра орталығы',
-      'al-thurayya': '«Әс-Сурайя» жер-су атаулары тізілімі',
+      'al-thurayya': '«Әс-Сурайя» географиялық атаулар анықтамалығы',
       'linked-places': 'Linked Places',
       'getty-tgn': 'Getty TGN',
       publication: 'жарияланым',
@@ -280,9 +280,9 @@ export const texts: Messages = {
   map: {
     label: 'Жібек жолы мен Жапония–Қазақстан ынтымақтастығының картасы',
     locator: 'Карта: {name} қайда орналасқан',
-    ends: 'Бұдан әрі үлкейткенмен, карта нақтылана түспейді',
+    ends: 'Бұдан әрі жақындатқанмен, карта нақтылана түспейді',
     canvas: 'Интерактивті карта',
-    describe: 'Картада {routes}, {places}, {things} және {sites} бар.',
+    describe: 'Картада {routes}, {places}, {things}, {journeys} және {sites} бар.',
     routes: { one: '{n} бағыт', other: '{n} бағыт' },
     places: { one: '{n} орын', other: '{n} орын' },
     things: { one: 'Жапонияға жеткен {n} зат', other: 'Жапонияға жеткен {n} зат' },

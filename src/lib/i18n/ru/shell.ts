@@ -25,7 +25,7 @@ export const texts: Messages = {
     count: { one: '{n} объект', few: '{n} объекта', many: '{n} объектов', other: '{n} объекта' },
     some: 'показано частично',
     borders: 'Границы, только для ориентировки',
-    bordersNote: 'Спорные границы показаны точками; атлас не принимает ничью сторону.',
+    bordersNote: 'Спорные границы показаны точками; атлас не принимает ничьей стороны.',
     groups: { historical: 'Шёлковый путь', memory: 'Память', modern: 'Сегодня' },
     names: {
       routes: 'Маршруты',
@@ -40,7 +40,7 @@ export const texts: Messages = {
       industry: 'Нефть и уран',
       corridors: 'Транспортные коридоры'
     },
-    nothing: 'Все слои выключены. Включите один, чтобы увидеть объекты на карте.',
+    nothing: 'Все слои выключены. Включите хотя бы один, чтобы увидеть объекты на карте.',
     all: 'Показать все слои'
   },
   tools: {
@@ -68,7 +68,7 @@ export const texts: Messages = {
     journey: 'путешествие',
     building: 'строится',
     heritage: 'Всемирное наследие',
-    several: 'несколько в одном месте и их число',
+    several: 'несколько объектов в одном месте и их число',
     uncertain: 'известно лишь приблизительно',
     extent: 'территория'
   },
@@ -141,10 +141,10 @@ export const texts: Messages = {
     inFigures: 'В цифрах',
     facts: 'Что ещё известно',
     moreFacts: {
-      one: 'ещё {n} сведение',
-      few: 'ещё {n} сведения',
-      many: 'ещё {n} сведений',
-      other: 'ещё {n} сведения'
+      one: 'ещё сведения: {n}',
+      few: 'ещё сведения: {n}',
+      many: 'ещё сведения: {n}',
+      other: 'ещё сведения: {n}'
     },
     voices: { source: 'Источник', atlas: 'Добавлено атласом' },
     weakSources: 'Менее надёжные источники',
@@ -158,7 +158,7 @@ export const texts: Messages = {
     confidence: { high: '', medium: 'менее надёжно', low: 'сомнительно' },
     meetings: 'Встречи, прошедшие здесь',
     meetingNumber: '№ {n}',
-    forms: { 'in-person': '', online: 'прошла онлайн', postponed: 'отложена, не состоялась' },
+    forms: { 'in-person': '', online: 'прошла онлайн', postponed: 'отложен, не состоялся' },
     dates: 'Даты',
     undated: 'без даты',
     since: 'с {date}',
@@ -167,8 +167,8 @@ export const texts: Messages = {
     phaseNames: {
       han: 'Хань',
       tang: 'Тан',
-      islamic: 'исламская',
-      mongol: 'монгольская',
+      islamic: 'исламское время',
+      mongol: 'монгольское время',
       'twentieth-century': 'XX век',
       today: 'сегодня'
     },
@@ -199,7 +199,7 @@ export const texts: Messages = {
       'own-knowledge': 'указаны атласом, без опубликованного источника'
     },
     openStreetMap: 'Эта точка на OpenStreetMap',
-    heritage: 'Список Всемирного наследия, № {n}',
+    heritage: 'Список всемирного наследия, № {n}',
     length: 'Длина',
     lengthDrawn: 'около {km} по линии на карте',
     certainty: 'Достоверность',
@@ -223,7 +223,7 @@ export const texts: Messages = {
     },
     way: '{km} {wind}',
     onward: 'далее {way}',
-    season: 'Время плавания',
+    season: 'Сезон плавания',
     seasons: { outward: 'суда уходят', homeward: 'суда возвращаются', closed: 'море закрыто' },
     passages: 'Сколько дней по источникам',
     stations: 'Пункты по порядку',
@@ -287,7 +287,7 @@ export const texts: Messages = {
     locator: 'Карта: где находится {name}',
     ends: 'При дальнейшем приближении карта подробнее не станет',
     canvas: 'Интерактивная карта',
-    describe: 'На карте {routes}, {places}, {things} и {sites}.',
+    describe: 'На карте {routes}, {places}, {things}, {journeys} и {sites}.',
     routes: {
       one: '{n} маршрут',
       few: '{n} маршрута',
@@ -299,7 +299,7 @@ export const texts: Messages = {
       one: '{n} вещь, пришедшая в Японию',
       few: '{n} вещи, пришедшие в Японию',
       many: '{n} вещей, пришедших в Японию',
-      other: '{n} вещи, пришедшие в Японию'
+      other: '{n} вещи, пришедшей в Японию'
     },
     journeys: {
       one: '{n} путешествие',
@@ -358,8 +358,7 @@ export const texts: Messages = {
       'Вся статья министра иностранных дел Японии Такеши Иваи, предложение за предложением.',
     published:
       '«Казахстанская правда», 23 августа 2025 года. Должности указаны на август 2025 года.',
-    received:
-      'Русский текст приведён таким, каким получен; подчёркнутые места снабжены пояснением.',
+    received: 'Русский текст приведён в полученном виде; подчёркнутые места снабжены пояснением.',
     translationVersion: 'Неофициальный перевод атласа с русского, версия от {date}.',
     ministry: 'Японский текст статьи публикует само министерство.',
     ministryLink: 'Текст на сайте Министерства иностранных дел Японии',

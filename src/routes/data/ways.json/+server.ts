@@ -6,4 +6,4 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The ways of things and journeys, by key; asked for when one of them is printed. */
-export const GET: RequestHandler = () => json(namedWays());
+export const GET: RequestHandler = async () => json(await namedWays());

@@ -58,11 +58,13 @@ export type Shown = MapProperties & Record<string, unknown>;
 
 /**
  * Whether a feature is to be drawn: its layer is on, it passes the filters, and it was there in the chosen years; the
- * opened one always is. The map on the screen shows the same (`layers/shown.ts`).
+ * opened one always is. The map on the screen shows the same (`layers/shown.ts`), but for other journeys beside a way.
  */
 export function isShown(properties: Shown, choice: PrintChoice): boolean {
-  const { layers, selected, matchingKeys } = choice;
+  const { layers, selected, matchingKeys, way } = choice;
   if (properties.key === selected) return true;
+  // One way is followed on a sheet: the journeys of others, of the same colour, would be taken for parts of it.
+  if (way && properties.journey !== undefined) return false;
   if (![...layers].some((layer) => properties.layers.includes(`|${layer}|`))) return false;
   if (matchingKeys && !matchingKeys.has(properties.key)) return false;
   const { startEarliest, startLatest, endEarliest, endLatest } = properties;
