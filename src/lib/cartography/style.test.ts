@@ -595,7 +595,9 @@ describe('the stops of an opened way', () => {
     const current = relayData({ stretches: [], stops: followed }).features[1]!.properties!;
     expect(current).toMatchObject({ label: '2', order: -1, current: true });
     const beside = relayData({ stretches: [], stops: [{ ...stops[0]!, signed: true }] });
-    expect(evaluate(layout['icon-offset'], {}, beside.features[0]!.properties!)).not.toEqual([0, 0]);
+    expect(evaluate(layout['icon-offset'], {}, beside.features[0]!.properties!)).not.toEqual([
+      0, 0
+    ]);
     expect(evaluate(layout['icon-offset'], {}, features[0]!.properties!)).toEqual([0, 0]);
     const ring = build('paper').layers.find(({ id }) => id === 'relay-stops')!;
     const radius = (ring as CircleLayerSpecification).paint!['circle-radius'];
