@@ -33,7 +33,7 @@ const slots = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].s
 
 /** Proper names and formats that are written so in Cyrillic texts too; XX is the century. */
 const latinNames =
-  /GeoNames|Natural Earth|OpenStreetMap|Pleiades|Linked Places|Linked Traces|Getty TGN|WebGL|GeoJSON|JSON-LD|KML|GPX|CSV|XLSX|Excel|EDTF|UTF|SVG|PNG|PDF|QR|BibTeX|RIS|GOST|SIST|APA|Chicago|oEmbed|HTML|Google Earth|QGIS|Recogito|World Historical Gazetteer|Web Annotations|Wikidata|CITATION\.cff|CC BY|ODbL|contributors|\bISO\b|\bA4\b|Letter|Esc|Ctrl|Enter|Page ?Up|Page ?Down|\b[IVX]+\b|\{\w+\}/g;
+  /GeoNames|Natural Earth|OpenStreetMap|Pleiades|Linked Places|Linked Traces|Getty TGN|WebGL|GeoJSON|JSON-LD|KML|GPX|CSV|XLSX|Excel|EDTF|UTF|SVG|PNG|PDF|QR|BibTeX|RIS|GOST|SIST|APA|Chicago|oEmbed|HTML|Google Earth|QGIS|Recogito|World Historical Gazetteer|Web Annotations|Wikidata|CITATION\.cff|CC BY|ODbL|contributors|\bISO\b|\bA4\b|Letter|Esc|Ctrl|Enter|Page ?Up|Page ?Down|\bXX\b|\{\w+\}/g;
 
 /** What Kazakh and Russian write alike; anything else that is alike has been left untranslated. */
 const alikeInRussian: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { localizedOf } from '$lib/domain/localized';
 import { keyOf } from '$lib/domain/selection';
 import type { Dated } from '$lib/domain/time/dates';
 import type { Certainty } from '$lib/domain/certainty';
+import { stayAt } from '$lib/domain/transmission/journey';
 import type { Spot } from '$lib/domain/transmission/thing';
 import {
   drawnJourney,
@@ -34,8 +35,7 @@ export async function namedWays(): Promise<Record<string, NamedWay>> {
     ...journeys.map((journey) => ({
       key: keyOf(journey),
       drawn: drawnJourney(journey, atlas()),
-      // One date is a date, and no beginning.
-      of: journey.properties.stops.map((stop) => ({ ...stop, end: stop.end ?? stop.start }))
+      of: journey.properties.stops.map((stop) => ({ ...stop, ...stayAt(stop) }))
     }))
   ];
   const ways = await Promise.all(

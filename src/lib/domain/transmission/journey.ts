@@ -4,6 +4,7 @@ import { citesSchema, confidences, idSchema, sourceSchema } from '$lib/domain/fe
 import { multiLineStringSchema } from '$lib/domain/geometry/geometry';
 import { localizedSchema } from '$lib/domain/localized';
 import { spotSchema } from './thing';
+import type { Dated } from '$lib/domain/time/dates';
 import { edtfSchema } from '$lib/domain/time/edtf';
 
 /** Who walked the road. */
@@ -29,6 +30,9 @@ const stopSchema = v.strictObject({
   unsourced: v.boolean()
 });
 export type Stop = v.InferOutput<typeof stopSchema>;
+
+/** When a traveller was at a stop: one date is a date, and no beginning. */
+export const stayAt = ({ start, end }: Dated): Dated => ({ start, end: end ?? start });
 
 /** One traveller's way: ordered, dated stops, and lines through them where a way is known. */
 export const journeySchema = v.strictObject({

@@ -1,7 +1,7 @@
-import type { Card, CardDates, CardJourney, CardSpot } from '$lib/domain/card';
+import type { Card, CardJourney, CardSpot } from '$lib/domain/card';
 import { extentOf, type JourneyFeature } from '$lib/domain/feature';
+import { stayAt } from '$lib/domain/transmission/journey';
 import type { Spot } from '$lib/domain/transmission/thing';
-import type { Dated } from '$lib/domain/time/dates';
 import { parseDate } from '$lib/domain/time/edtf';
 import { statedYears } from '$lib/domain/time/known-date';
 import { drawnJourney, knownSpot } from '$lib/domain/transmission/way';
@@ -19,7 +19,7 @@ export function cardJourney(journey: JourneyFeature, localize: Localizer): CardJ
     stops: p.stops.map(({ at, start, end, certainty, note, gap, unsourced }) => ({
       ...{ certainty, gap, unsourced },
       spot: spotOn(at, localize),
-      dates: stayOf({ start, end }),
+      dates: cardDates(stayAt({ start, end })),
       note: note && localize(note),
       position: knownSpot(at, atlas())!.position,
       year: yearOf(start)
@@ -31,9 +31,6 @@ export function cardJourney(journey: JourneyFeature, localize: Localizer): CardJ
     drawn: drawnJourney(journey, atlas())
   };
 }
-
-/** When a traveller was at a stop: one date is a date, and no beginning. */
-const stayOf = ({ start, end }: Dated): CardDates => cardDates({ start, end: end ?? start });
 
 /** A century is no year. */
 function yearOf(start: string | null): number | null {
@@ -55,6 +52,13 @@ export function stoppedAt(placeId: string, localize: Localizer): Card['stopped']
     .flatMap(({ id, properties: { name, stops } }) => {
       const here = stops.filter(({ at }) => 'place' in at && at.place === placeId);
       if (here.length === 0) return [];
-      return [{ collection: 'journeys', id, name: localize(name), stays: here.map(stayOf) }];
+      return [
+        {
+          collection: 'journeys',
+          id,
+          name: localize(name),
+          stays: here.map((stop) => cardDates(stayAt(stop)))
+        }
+      ];
     });
 }
