@@ -1,15 +1,17 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, launchArguments } from './tools/browser.mjs';
+import { findBrowser, findShell, launchArguments } from './tools/browser.mjs';
 
 // What Vite puts in the place of these names in the site (vite.config.ts): drivers read the atlas's own modules.
 Object.assign(globalThis, { __STREETS__: '' });
 
 const port = Number(process.env.PORT ?? 4179);
 
-const executablePath = findBrowser();
 /** A browser that has no WebGL: the map that moves does not come, and a page stands in a tenth of the time. */
-const withoutMap = { executablePath, args: [...launchArguments, '--disable-3d-apis'] };
-const withMap = { executablePath, args: launchArguments };
+const withoutMap = {
+  executablePath: findShell(),
+  args: [...launchArguments, '--disable-3d-apis']
+};
+const withMap = { executablePath: findBrowser(), args: launchArguments };
 
 /** Browser tests run against the built site, served as a static host serves it. */
 export default defineConfig({
@@ -33,7 +35,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A trace of every step costs a fifth of the suite's time: `TRACE=1` records one where a failure is not plain.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
-    screenshot: 'only-on-failure'
+    // Taken of what fails by the driver of the tests, `tests/support/atlas-driver.ts`.
+    screenshot: 'off'
   },
   projects: [
     { name: 'page', testDir: 'tests/e2e/page', use: { launchOptions: withoutMap } },

@@ -17,10 +17,17 @@ export class Atlas extends withTours(
   withOpEd(withPanel(withCard(withMap(withWindow(withHand(withTrouble(Visit)))))))
 ) {}
 
-/** Every test has the atlas at hand; it stands in the test's own page. */
+/**
+ * Every test has the atlas at hand; it stands in the test's own page. Of a test that fails there is a picture: taken
+ * here, for Playwright's own option takes one at the end of every test, which is a quarter of the suite's time.
+ */
 export const test = base.extend<{ atlas: Atlas }>({
-  atlas: ({ page, javaScriptEnabled }, use) =>
-    use(new Atlas(page, { hasScripts: javaScriptEnabled }))
+  atlas: async ({ page, javaScriptEnabled }, use, test) => {
+    await use(new Atlas(page, { hasScripts: javaScriptEnabled }));
+    if (test.status === test.expectedStatus || page.isClosed()) return;
+    const path = test.outputPath('failed.png');
+    await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
+  }
 });
 export { expect } from '@playwright/test';
 export type { Spot } from './atlas/hand';

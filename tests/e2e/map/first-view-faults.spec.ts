@@ -4,9 +4,6 @@ import { smallWindow } from '../../support/atlas-driver';
 import { faultNames, isBad, lineOf, oneOfEach, summary, type Row } from '../../support/first-view';
 import { FirstView } from '../../support/first-view-faults';
 
-/** A picture of each of sixty pages helps nobody. */
-test.use({ screenshot: 'off' });
-
 /** `npm run test:faults` takes every request; the suite takes one of each kind. */
 const isExhaustive = process.env.FAULTS === 'all';
 /** Pages that are looked at side by side: most of the time each only waits. Maps are drawn one after another. */

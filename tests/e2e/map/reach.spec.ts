@@ -1,4 +1,4 @@
-import { expect, languages, test } from '../../support/atlas-driver';
+import { expect, test } from '../../support/atlas-driver';
 
 /** Windows from the smallest to a desk's, lying and upright; 640×400 is 1280×800 at 200 %, 320×256 is 1280×1024 at 400 %. */
 const windows = [
@@ -59,33 +59,5 @@ for (const [width, height] of [
     // Sources and buttons keep no room for a sheet that a frame has not.
     const sources = (await atlas.sources().boundingBox())!;
     expect(sources.y + sources.height).toBeCloseTo(height, 0);
-  });
-}
-
-for (const language of languages) {
-  test(`${language}: no page is wider than a window of 320 px`, async ({ atlas, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await atlas.withoutWebGl();
-    for (const path of [
-      'worksheet/',
-      'worksheet/key/',
-      'class/',
-      'print/',
-      'measure/',
-      'table/',
-      'data/'
-    ]) {
-      await atlas.open(language, path);
-      expect.soft(await atlas.widerThanWindow(), path).toBeLessThanOrEqual(0);
-    }
-  });
-
-  test(`${language}: the header's links keep apart at every width`, async ({ atlas, page }) => {
-    await atlas.withoutWebGl();
-    await atlas.open(language);
-    for (const width of [320, 360, 560, 667, 800, 844, 1024, 1099, 1100, 1280]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect.soft(await atlas.tightestGapInHeader(), `${width}`).toBeGreaterThanOrEqual(4);
-    }
   });
 }

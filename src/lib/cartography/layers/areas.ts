@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
+import { edged } from './basemap';
 import {
   clickable,
   isHighlighted,
@@ -56,7 +57,7 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       type: 'fill',
       ...clickable('area'),
       ...extents,
-      paint: { 'fill-color': palette.memory, 'fill-opacity': strong(0.08) }
+      paint: { 'fill-color': palette.memory, 'fill-opacity': strong(0.08), ...edged }
     },
     {
       id: `extents-edge${variant.suffix}`,
@@ -72,7 +73,8 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       // Of a grave or a camp a breath: a disc would lie over the town.
       paint: {
         'fill-color': ofMemory(palette.memory, palette.place),
-        'fill-opacity': strong(ofMemory(0.03, 0.08))
+        'fill-opacity': strong(ofMemory(0.03, 0.08)),
+        ...edged
       }
     },
     {

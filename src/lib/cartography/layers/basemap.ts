@@ -34,6 +34,12 @@ export const paper = (palette: Palette): LayerSpecification[] => [
   { id: 'land', type: 'background', paint: { 'background-color': palette.land } }
 ];
 
+/**
+ * Edges of areas that have a line of their own are not smoothed too: that would be one program more for the processor of
+ * pictures to build before the first of them.
+ */
+export const edged = { 'fill-antialias': false } as const;
+
 /** Sea with its lined coast and the graticule, rivers and lakes. Source: the base tiles. */
 export function waters(palette: Palette): LayerSpecification[] {
   const base = { source: 'base' } as const;
@@ -43,7 +49,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       type: 'fill',
       ...base,
       'source-layer': 'sea',
-      paint: { 'fill-color': palette.sea, 'fill-antialias': false }
+      paint: { 'fill-color': palette.sea, ...edged }
     },
     {
       id: 'graticule',
@@ -125,7 +131,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       ...base,
       'source-layer': 'lakes',
       filter: ofTheYear,
-      paint: { 'fill-color': palette.lake }
+      paint: { 'fill-color': palette.lake, ...edged }
     },
     {
       id: 'lake-shores',
@@ -142,7 +148,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       ...base,
       'source-layer': 'grounds',
       filter: ['all', isMarsh, ofTheYear],
-      paint: { 'fill-color': palette.lake, 'fill-opacity': 0.55 }
+      paint: { 'fill-color': palette.lake, 'fill-opacity': 0.55, ...edged }
     },
     {
       // What the base map has as water and was dry in these years; the coast that it then left is still drawn.
@@ -151,7 +157,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       ...base,
       'source-layer': 'grounds',
       filter: ['all', ['!', isMarsh], ofTheYear],
-      paint: { 'fill-color': palette.land }
+      paint: { 'fill-color': palette.land, ...edged }
     },
     {
       // Dashed: these shores are sketches.

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
+import { edged } from './basemap';
 import { physicalName, shown } from './shown';
 
 const source = { source: 'physical' } as const;
@@ -12,6 +13,12 @@ const kind = (...kinds: string[]): ExpressionSpecification => [
 /** A name comes in with its rank. */
 const due: ExpressionSpecification = ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 2, 2, 4, 5]];
 
+const isSketchedLake: ExpressionSpecification = [
+  'all',
+  kind('lake'),
+  ['==', ['geometry-type'], 'Polygon']
+];
+
 /** Deserts as stipple, and the lakes and rivers that the base map lacks. */
 export function sketchedBasemap(palette: Palette): LayerSpecification[] {
   return [
@@ -22,15 +29,23 @@ export function sketchedBasemap(palette: Palette): LayerSpecification[] {
       filter: kind('desert'),
       paint: {
         'fill-pattern': 'stipple',
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.8, 9, 0.4]
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.8, 9, 0.4],
+        ...edged
       }
     },
     {
       id: 'lakes-sketched',
       type: 'fill',
       ...source,
-      filter: ['all', kind('lake'), ['==', ['geometry-type'], 'Polygon']],
-      paint: { 'fill-color': palette.lake, 'fill-outline-color': palette.coast }
+      filter: isSketchedLake,
+      paint: { 'fill-color': palette.lake, ...edged }
+    },
+    {
+      id: 'lakes-sketched-shores',
+      type: 'line',
+      ...source,
+      filter: isSketchedLake,
+      paint: { 'line-color': palette.coast, 'line-width': 0.6 }
     },
     {
       id: 'rivers-sketched',

@@ -55,21 +55,54 @@ function toPath(points: Point[], closed: boolean): string {
   return `M${points[0]!.join(' ')}l${joined}${closed ? 'z' : ''}`;
 }
 
+/** The lines and rings of geometries that the static map shows, in grid steps; rings end where they begin. */
+function shownLines(geometries: readonly Geometry[], least: number) {
+  return geometries.flatMap((geometry) => {
+    const closed = geometry.type.endsWith('Polygon');
+    return linesOf(geometry)
+      .filter((line) => line.some(inWindow))
+      .map(stepped)
+      .filter((points) => points.length > (closed ? 3 : 1) && points.length >= least)
+      .map((points) => ({ points, closed }));
+  });
+}
+
 /**
  * Path data of geometries for the static map, in relative steps of its grid (draw it scaled by `gridScale`).
  * What is smaller than a few steps, or outside the window, is left out.
  */
 export function gridPath(geometries: readonly Geometry[], least: number): string {
-  return geometries
-    .flatMap((geometry) => {
-      const closed = geometry.type.endsWith('Polygon');
-      return linesOf(geometry)
-        .filter((line) => line.some(inWindow))
-        .map(stepped)
-        .filter((points) => points.length > (closed ? 3 : 1) && points.length >= least)
-        .map((points) => toPath(points, closed));
-    })
+  return shownLines(geometries, least)
+    .map(({ points, closed }) => toPath(points, closed))
     .join('');
+}
+
+/** Side of the squares that outlines are parted into, in grid steps. */
+const square = 800;
+
+/**
+ * The outlines of the same geometries, parted by the squares of the map that they run through: path data as of
+ * `gridPath`, of lines to be stroked, not filled. A browser paints in tiles, and strokes for each tile all of a path
+ * that touches it: a broad line along all coasts of a continent takes three times as long as the rest of the picture.
+ */
+export function outlinePaths(geometries: readonly Geometry[], least: number): string[] {
+  const bySquare = new Map<string, Point[][]>();
+  const squareOf = ([x, y]: Point) => `${Math.floor(x / square)},${Math.floor(y / square)}`;
+  for (const { points, closed } of shownLines(geometries, least)) {
+    const line = closed ? [...points, points[0]!] : points;
+    let part: Point[] | undefined;
+    let at: string | undefined;
+    for (const [i, point] of line.slice(1).entries()) {
+      const here = squareOf(point);
+      if (!part || here !== at) {
+        part = [line[i]!];
+        at = here;
+        bySquare.set(here, [...(bySquare.get(here) ?? []), part]);
+      }
+      part.push(point);
+    }
+  }
+  return [...bySquare.values()].map((parts) => parts.map((part) => toPath(part, false)).join(''));
 }
 
 export const gridScale = grid;

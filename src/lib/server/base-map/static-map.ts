@@ -20,7 +20,7 @@ import { land, rivers } from './natural-earth';
 import { lakesIn } from './waters';
 import { memoize } from '$lib/server/memoize';
 import { reliefOverlay } from './relief';
-import { gridPath, gridScale, linesOf } from './static-map-path';
+import { gridPath, gridScale, linesOf, outlinePaths } from './static-map-path';
 
 /** One path of the static map; `scale` brings its steps to units of the static map. */
 export interface StaticMapPath {
@@ -64,6 +64,8 @@ const drawnLines = () => mapSources(atlas()).lines.features;
 function lines(): Map<string, string> {
   const byId = new Map<string, string>();
   for (const { geometry, properties } of drawnLines()) {
+    // Journeys are drawn where one is opened.
+    if (properties.journey !== undefined) continue;
     const { kind, rank } = properties;
     const certainty = properties.certainty as LineState;
     const id =
@@ -77,6 +79,9 @@ function lines(): Map<string, string> {
   return byId;
 }
 
+/** Corners of the smallest island that the static map shows. */
+const leastOfLand = 5;
+
 /**
  * The paths of the static map by id, on the whole Mercator world `worldSize` units square: `graticule`, `land`, `deserts`,
  * `rivers`, `lakes`, and the lines that `staticMapLines` lists.
@@ -85,7 +90,7 @@ export const staticMapPaths = memoize((): ReadonlyMap<string, StaticMapPath> => 
   const plain = (d: string): StaticMapPath => ({ d, scale: 1 });
   return new Map([
     ['graticule', plain(lineData(graticule.geometry))],
-    ['land', shape(land('50m').features, 5)],
+    ['land', shape(land('50m').features, leastOfLand)],
     ['deserts', plain(deserts())],
     ['rivers', shape(rivers().features, 6)],
     ['lakes', shape(allLakes(), 6)],
@@ -100,6 +105,8 @@ export const staticMap = memoize((): string => {
   const ground = [...paths]
     .filter(([id]) => !drawn.has(id))
     .map(([id, path]) => element(path, { id }));
+  const coasts = land('50m').features.map(({ geometry }) => geometry);
+  const shallows = outlinePaths(coasts, leastOfLand).map((d) => element({ d, scale: 1 }, {}));
   const groups = staticMapGroups.map(({ stroke, lines }) => {
     const inside = lines.flatMap((line) => {
       const path = paths.get(line.id);
@@ -107,7 +114,11 @@ export const staticMap = memoize((): string => {
     });
     return `<g id="${stroke}">${inside.join('')}</g>`;
   });
-  return svg([...ground, ...groups]);
+  return svg([
+    ...ground,
+    `<g id="shallows" transform="scale(${gridScale})">${shallows.join('')}</g>`,
+    ...groups
+  ]);
 });
 
 /** Each line of the static map as a path of its own, for the lines of one year; fetched once a year is chosen. */
