@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
-import { edged } from './basemap';
+import { areaPaint, linePaint } from './alike';
 import {
   clickable,
   isHighlighted,
@@ -31,11 +31,7 @@ function highlighted(palette: Palette): LayerSpecification {
     type: 'line',
     source: 'areas',
     filter: shown(isHighlighted),
-    paint: {
-      'line-color': palette.selection,
-      'line-width': 6,
-      'line-opacity': unlessOpened(0.2)
-    }
+    paint: linePaint({ color: palette.selection, width: 6, opacity: unlessOpened(0.2) })
   };
 }
 
@@ -57,13 +53,13 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       type: 'fill',
       ...clickable('area'),
       ...extents,
-      paint: { 'fill-color': palette.memory, 'fill-opacity': strong(0.08), ...edged }
+      paint: areaPaint({ color: palette.memory, opacity: strong(0.08) })
     },
     {
       id: `extents-edge${variant.suffix}`,
       type: 'line',
       ...extents,
-      paint: { 'line-color': palette.memory, 'line-width': 1.2, 'line-opacity': strong(0.8) }
+      paint: linePaint({ color: palette.memory, width: 1.2, opacity: strong(0.8) })
     },
     {
       id: `uncertainty${variant.suffix}`,
@@ -73,8 +69,8 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       // Of a grave or a camp a breath: a disc would lie over the town.
       paint: {
         'fill-color': ofMemory(palette.memory, palette.place),
-        'fill-opacity': strong(ofMemory(0.03, 0.08)),
-        ...edged
+        'fill-antialias': false,
+        'fill-opacity': strong(ofMemory(0.03, 0.08))
       }
     },
     {
@@ -82,10 +78,12 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       type: 'line',
       ...circles,
       paint: {
-        'line-color': ofMemory(palette.memory, palette.place),
-        'line-width': opened ? 1.8 : ofMemory(1.4, 1),
-        'line-dasharray': [4, 3],
-        'line-opacity': strong(opened ? 1 : ofMemory(0.85, 0.55))
+        ...linePaint({
+          color: ofMemory(palette.memory, palette.place),
+          width: opened ? 1.8 : ofMemory(1.4, 1),
+          opacity: strong(opened ? 1 : ofMemory(0.85, 0.55))
+        }),
+        'line-dasharray': [4, 3]
       }
     }
   ];

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
 import { allTimes } from '$lib/domain/time/year-range';
+import { areaPaint, linePaint, namePaint } from './alike';
 import { physicalName } from './shown';
 
 /**
@@ -23,7 +24,7 @@ const ofTheYear: ExpressionSpecification = [
 ];
 const isMarsh: ExpressionSpecification = ['has', 'marsh'];
 const isBed: ExpressionSpecification = ['has', 'bed'];
-const riverWidth = (least: number, more: number) => [
+const riverWidth = (least: number, more: number): ExpressionSpecification => [
   '+',
   least,
   ['*', more, ['-', ['get', 'size'], 1]]
@@ -34,12 +35,6 @@ export const paper = (palette: Palette): LayerSpecification[] => [
   { id: 'land', type: 'background', paint: { 'background-color': palette.land } }
 ];
 
-/**
- * Edges of areas that have a line of their own are not smoothed too: that would be one program more for the processor of
- * pictures to build before the first of them.
- */
-export const edged = { 'fill-antialias': false } as const;
-
 /** Sea with its lined coast and the graticule, rivers and lakes. Source: the base tiles. */
 export function waters(palette: Palette): LayerSpecification[] {
   const base = { source: 'base' } as const;
@@ -49,7 +44,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       type: 'fill',
       ...base,
       'source-layer': 'sea',
-      paint: { 'fill-color': palette.sea, ...edged }
+      paint: areaPaint({ color: palette.sea })
     },
     {
       id: 'graticule',
@@ -91,28 +86,22 @@ export function waters(palette: Palette): LayerSpecification[] {
       'source-layer': 'rivers',
       filter: ['!', isBed],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.river,
+      paint: linePaint({
+        color: palette.river,
         // A river tapers to its source: its pieces are sizes 1 to 6, by all the river above them.
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          ...[2, riverWidth(0.24, 0.16)],
-          ...[4, riverWidth(0.36, 0.28)],
-          ...[6, riverWidth(0.6, 0.44)],
-          ...[10, riverWidth(1.2, 0.7)]
-        ] as never,
+        width: {
+          2: riverWidth(0.24, 0.16),
+          4: riverWidth(0.36, 0.28),
+          6: riverWidth(0.6, 0.44),
+          10: riverWidth(1.2, 0.7)
+        },
         // Far out the lesser ones would be a net over the land.
-        'line-opacity': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          ...[2, ['match', ['get', 'size'], 1, 0, 2, 0.3, 3, 0.7, 1]],
-          ...[4, ['match', ['get', 'size'], 1, 0.6, 1]],
-          ...[5, 1]
-        ] as never
-      }
+        opacity: {
+          2: ['match', ['get', 'size'], 1, 0, 2, 0.3, 3, 0.7, 1],
+          4: ['match', ['get', 'size'], 1, 0.6, 1],
+          5: 1
+        }
+      })
     },
     {
       // Beds that their rivers have left.
@@ -123,7 +112,10 @@ export function waters(palette: Palette): LayerSpecification[] {
       minzoom: 3.5,
       filter: isBed,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.river, 'line-width': 0.9, 'line-dasharray': [2, 2.6] }
+      paint: {
+        ...linePaint({ color: palette.river, width: 0.9 }),
+        'line-dasharray': [2, 2.6]
+      }
     },
     {
       id: 'lakes',
@@ -131,7 +123,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       ...base,
       'source-layer': 'lakes',
       filter: ofTheYear,
-      paint: { 'fill-color': palette.lake, ...edged }
+      paint: areaPaint({ color: palette.lake })
     },
     {
       id: 'lake-shores',
@@ -148,7 +140,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       ...base,
       'source-layer': 'grounds',
       filter: ['all', isMarsh, ofTheYear],
-      paint: { 'fill-color': palette.lake, 'fill-opacity': 0.55, ...edged }
+      paint: areaPaint({ color: palette.lake, opacity: 0.55 })
     },
     {
       // What the base map has as water and was dry in these years; the coast that it then left is still drawn.
@@ -157,7 +149,7 @@ export function waters(palette: Palette): LayerSpecification[] {
       ...base,
       'source-layer': 'grounds',
       filter: ['all', ['!', isMarsh], ofTheYear],
-      paint: { 'fill-color': palette.land, ...edged }
+      paint: areaPaint({ color: palette.land })
     },
     {
       // Dashed: these shores are sketches.
@@ -167,7 +159,10 @@ export function waters(palette: Palette): LayerSpecification[] {
       'source-layer': 'grounds',
       minzoom: 3.5,
       filter: ofTheYear,
-      paint: { 'line-color': palette.coast, 'line-width': 0.7, 'line-dasharray': [3, 2] }
+      paint: {
+        ...linePaint({ color: palette.coast, width: 0.7 }),
+        'line-dasharray': [3, 2]
+      }
     },
     {
       id: 'coast',
@@ -199,11 +194,7 @@ export function groundNames(palette: Palette): LayerSpecification[] {
         'text-max-width': 8,
         'text-padding': 4
       },
-      paint: {
-        'text-color': palette.reliefLabel,
-        'text-halo-color': palette.labelHalo,
-        'text-halo-width': 1.4
-      }
+      paint: namePaint({ color: palette.reliefLabel, halo: palette.labelHalo, width: 1.4 })
     }
   ];
 }
@@ -216,7 +207,7 @@ const bordersShown = ['case', ['==', ['global-state', 'borders'], true], 'visibl
  */
 export function borders(palette: Palette): LayerSpecification[] {
   const shared = { type: 'line', source: 'base', 'source-layer': 'borders' } as const;
-  const line = { 'line-color': palette.border, 'line-width': 0.8, 'line-opacity': 0.75 };
+  const line = linePaint({ color: palette.border, width: 0.8, opacity: 0.75 });
   const layout = { visibility: bordersShown } as never;
   return [
     {
@@ -249,11 +240,7 @@ export function borders(palette: Palette): LayerSpecification[] {
         'text-max-width': 9,
         'text-padding': 6
       },
-      paint: {
-        'text-color': palette.reliefLabel,
-        'text-halo-color': palette.labelHalo,
-        'text-halo-width': 1.4
-      }
+      paint: namePaint({ color: palette.reliefLabel, halo: palette.labelHalo, width: 1.4 })
     }
   ];
 }

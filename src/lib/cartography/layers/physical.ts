@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
-import { edged } from './basemap';
+import { areaPaint, linePaint, namePaint, signPaint } from './alike';
 import { physicalName, shown } from './shown';
 
 const source = { source: 'physical' } as const;
@@ -30,7 +30,7 @@ export function sketchedBasemap(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-pattern': 'stipple',
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.8, 9, 0.4],
-        ...edged
+        'fill-antialias': false
       }
     },
     {
@@ -38,7 +38,7 @@ export function sketchedBasemap(palette: Palette): LayerSpecification[] {
       type: 'fill',
       ...source,
       filter: isSketchedLake,
-      paint: { 'fill-color': palette.lake, ...edged }
+      paint: areaPaint({ color: palette.lake })
     },
     {
       id: 'lakes-sketched-shores',
@@ -54,19 +54,10 @@ export function sketchedBasemap(palette: Palette): LayerSpecification[] {
       minzoom: 4,
       filter: ['==', ['get', 'sketched'], true],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': palette.river,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 6, 1, 10, 1.8]
-      }
+      paint: linePaint({ color: palette.river, width: { 4: 0.6, 6: 1, 10: 1.8 } })
     }
   ];
 }
-
-const halo = (ground: string) => ({
-  'text-halo-color': ground,
-  'text-halo-width': 1.4,
-  'text-halo-blur': 0.5
-});
 
 const great: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 
@@ -108,11 +99,14 @@ function physicalNames(
   };
   const leaning = { 'text-rotate': ['get', 'angle'] as never, 'text-max-width': 100 };
   // The halo clears the relief under the name.
-  const landPaint = {
-    'text-color': palette.reliefLabel,
-    ...halo(palette.labelHalo),
-    'text-halo-width': 1.8
-  };
+  const landPaint = namePaint({
+    color: palette.reliefLabel,
+    halo: palette.labelHalo,
+    width: 1.8,
+    blur: 0.5
+  });
+  const waterPaint = (halo: string | ExpressionSpecification) =>
+    namePaint({ color: palette.waterLabel, halo, width: 1.4, blur: 0.5 });
   return [
     {
       id: `${prefix}river-labels`,
@@ -131,7 +125,7 @@ function physicalNames(
         'text-max-angle': 30,
         'text-padding': 8
       },
-      paint: { 'text-color': palette.waterLabel, ...halo(palette.labelHalo) }
+      paint: waterPaint(palette.labelHalo)
     },
     {
       id: `${prefix}range-labels`,
@@ -180,12 +174,8 @@ function physicalNames(
         'text-max-width': 100,
         'text-padding': 4
       },
-      paint: {
-        'text-color': palette.waterLabel,
-        ...halo(palette.sea),
-        // A lake's name runs over its shores.
-        'text-halo-color': ['match', ['get', 'kind'], 'lake', palette.labelHalo, palette.sea]
-      }
+      // A lake's name runs over its shores.
+      paint: waterPaint(['match', ['get', 'kind'], 'lake', palette.labelHalo, palette.sea])
     }
   ];
 }
@@ -230,10 +220,8 @@ export function towns(palette: Palette): LayerSpecification[] {
         'text-padding': 4
       },
       paint: {
-        'text-color': palette.town,
-        'text-halo-color': palette.labelHalo,
-        'text-halo-width': 1.2,
-        'text-halo-blur': 0.4
+        ...namePaint({ color: palette.town, halo: palette.labelHalo, width: 1.2, blur: 0.4 }),
+        ...signPaint()
       }
     }
   ];

@@ -6,6 +6,7 @@ import type {
 import type { Palette } from '$lib/cartography/palette';
 import { foremostNames } from '$lib/cartography/foremost-names';
 import { iconGrid } from '$lib/cartography/icon-names';
+import { namePaint, signPaint } from './alike';
 import {
   clickable,
   fade,
@@ -217,14 +218,16 @@ const leftFirst = ([left, onRight, right, onLeft, ...rest]: ReturnType<typeof si
   ...rest
 ];
 
-export const labelPaint = (palette: Palette) => ({
-  'text-color': palette.label,
-  'text-halo-color': palette.labelHalo,
-  'text-halo-width': 1.6,
-  'text-halo-blur': 0.4
-});
+export const labelPaint = (palette: Palette, opacity?: ExpressionSpecification) =>
+  namePaint({
+    color: palette.label,
+    halo: palette.labelHalo,
+    width: 1.6,
+    blur: 0.4,
+    ...(opacity && { opacity })
+  });
 
-const fadedLabel = (palette: Palette) => ({ ...labelPaint(palette), 'text-opacity': fade });
+const fadedLabel = (palette: Palette) => labelPaint(palette, fade);
 
 const source = { source: 'points', type: 'symbol' } as const;
 
@@ -236,7 +239,7 @@ const withSign: Layout = {
   ...iconLayout(bareTown.scale, ofTowns),
   'icon-overlap': 'cooperative'
 };
-const unseen = { 'icon-opacity': 0 };
+const unseen = signPaint(0);
 
 /** Names under the signs: MapLibre places the uppermost layers first, so that names keep clear of signs. */
 export function pointLabels(palette: Palette): LayerSpecification[] {
@@ -301,7 +304,7 @@ const townSigns = (id: string, is: ExpressionSpecification): SymbolLayerSpecific
   ...clickable('point'),
   filter: shown(isPlace, is, pinned, dueAt(3, 5)),
   layout: { ...iconLayout(bareTown.scale, ofTowns), 'symbol-sort-key': ['-', 4, rank] },
-  paint: { 'icon-opacity': fade }
+  paint: signPaint(fade)
 });
 
 /** Signs of the old towns under the signs of today's sites. */
@@ -319,7 +322,7 @@ export function pointIcons(): LayerSpecification[] {
         'icon-allow-overlap': true,
         'symbol-sort-key': ['-', 4, rank]
       },
-      paint: { 'icon-opacity': fade }
+      paint: signPaint(fade)
     }
   ];
 }
@@ -442,7 +445,7 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-padding': 8
       },
-      paint: {}
+      paint: signPaint()
     }
   ];
 }

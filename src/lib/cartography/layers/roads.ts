@@ -1,9 +1,7 @@
-import type {
-  DataDrivenPropertyValueSpecification,
-  LayerSpecification
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dashes } from '$lib/cartography/lines/dashes';
 import type { Palette } from '$lib/cartography/palette';
+import { linePaint } from './alike';
 import {
   clickable,
   isHighlighted,
@@ -14,26 +12,21 @@ import {
   type LayerVariant
 } from './shown';
 
-const width: DataDrivenPropertyValueSpecification<number> = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...[2, ['case', ['==', ['get', 'rank'], 1], 1.3, 0.6]],
-  ...[5, ['case', ['==', ['get', 'rank'], 1], 2.2, 1.3]],
-  ...[9, ['case', ['==', ['get', 'rank'], 1], 3.6, 2.6]]
-] as never;
+const byRank = (first: number, branch: number): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'rank'], 1],
+  first,
+  branch
+];
+
+/** Pixels by zoom. */
+const width = { 2: byRank(1.3, 0.6), 5: byRank(2.2, 1.3), 9: byRank(3.6, 2.6) };
 
 /** Branches come in as one zooms: at small scales they are hair lines. */
-const opacity = ({ strength }: LayerVariant) =>
-  [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    2,
-    ['*', ['case', ['==', ['get', 'rank'], 1], 1, 0.55], strength],
-    4,
-    strength
-  ] as never;
+const opacity = ({ strength }: LayerVariant) => ({
+  2: ['*', byRank(1, 0.55), strength] as ExpressionSpecification,
+  4: strength
+});
 
 const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
@@ -54,11 +47,7 @@ function roadsOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
     source,
     filter: variant.filter(['has', 'certainty'], ['!', ofToday]),
     layout: laidOut,
-    paint: {
-      'line-color': palette.land,
-      'line-width': 5,
-      'line-opacity': ['*', 0.45, variant.strength]
-    }
+    paint: linePaint({ color: palette.land, width: 5, opacity: ['*', 0.45, variant.strength] })
   };
   const lines = Object.entries(dashes).map(([certainty, dash]): LayerSpecification => ({
     id: `roads-${certainty}${variant.suffix}`,
@@ -68,9 +57,11 @@ function roadsOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
     filter: variant.filter(['==', ['get', 'certainty'], certainty]),
     layout: { ...laidOut, 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
     paint: {
-      'line-color': ['match', ['get', 'kind'], 'land', palette.road, palette.seaRoad],
-      'line-width': width,
-      'line-opacity': opacity(variant),
+      ...linePaint({
+        color: ['match', ['get', 'kind'], 'land', palette.road, palette.seaRoad],
+        width,
+        opacity: opacity(variant)
+      }),
       ...(dash ? { 'line-dasharray': dash } : {})
     }
   }));
@@ -78,8 +69,10 @@ function roadsOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
 }
 
 /** At small scales the old road speaks first. */
-const quietFarOut = ({ strength }: LayerVariant) =>
-  ['interpolate', ['linear'], ['zoom'], 2.5, ['*', 0.7, strength], 4.5, strength] as never;
+const quietFarOut = ({ strength }: LayerVariant) => ({
+  2.5: ['*', 0.7, strength] as ExpressionSpecification,
+  4.5: strength
+});
 
 /**
  * Today's corridors: a thin line with ticks, like a railway on an old plate. Of one that is being built there are
@@ -101,21 +94,23 @@ function corridorsOf(palette: Palette, variant: LayerVariant): LayerSpecificatio
       id: `corridors${variant.suffix}`,
       ...common,
       filter: variant.filter(['==', ['get', 'certainty'], 'corridor']),
-      paint: {
-        'line-color': palette.corridor,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 4, 0.8, 8, 1.6],
-        'line-opacity': quietFarOut(variant)
-      }
+      paint: linePaint({
+        color: palette.corridor,
+        width: { 2: 0.5, 4: 0.8, 8: 1.6 },
+        opacity: quietFarOut(variant)
+      })
     },
     {
       id: `corridors-ticks${variant.suffix}`,
       ...common,
       filter: variant.filter(ofToday),
       paint: {
-        'line-color': palette.corridor,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2.6, 4, 4, 8, 7],
-        'line-dasharray': [0.22, 2],
-        'line-opacity': quietFarOut(variant)
+        ...linePaint({
+          color: palette.corridor,
+          width: { 2: 2.6, 4: 4, 8: 7 },
+          opacity: quietFarOut(variant)
+        }),
+        'line-dasharray': [0.22, 2]
       }
     }
   ];
@@ -133,11 +128,7 @@ export function markedLines(palette: Palette): LayerSpecification[] {
       source: 'lines',
       filter: shown(isHighlighted),
       layout,
-      paint: {
-        'line-color': palette.selection,
-        'line-width': 8,
-        'line-opacity': unlessOpened(0.2)
-      }
+      paint: linePaint({ color: palette.selection, width: 8, opacity: unlessOpened(0.2) })
     },
     {
       id: 'line-selected',
@@ -145,14 +136,14 @@ export function markedLines(palette: Palette): LayerSpecification[] {
       source: selectedVariant.source('lines'),
       filter: selectedVariant.filter(),
       layout: { ...layout, ...selectedVariant.layout },
-      paint: { 'line-color': palette.selection, 'line-width': 9, 'line-opacity': 0.28 }
+      paint: linePaint({ color: palette.selection, width: 9, opacity: 0.28 })
     },
     {
       id: 'way',
       type: 'line',
       source: 'path',
       layout,
-      paint: { 'line-color': palette.selection, 'line-width': 8, 'line-opacity': 0.42 }
+      paint: linePaint({ color: palette.selection, width: 8, opacity: 0.42 })
     },
     {
       id: 'line-hovered',
@@ -160,11 +151,11 @@ export function markedLines(palette: Palette): LayerSpecification[] {
       source: 'lines',
       filter: shown(),
       layout,
-      paint: {
-        'line-color': palette.selection,
-        'line-width': 8,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.18, 0]
-      }
+      paint: linePaint({
+        color: palette.selection,
+        width: 8,
+        opacity: ['case', ['boolean', ['feature-state', 'hovered'], false], 0.18, 0]
+      })
     }
   ];
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
+import { namePaint } from './alike';
 
 /** The streets come in when the towns of the atlas are towns; farther out the static map is the atlas's own. */
 export const streetsFrom = 9;
@@ -97,11 +98,7 @@ export function streets(palette: Palette): LayerSpecification[] {
         'text-font': ['Atlas Sans'],
         'text-size': 11
       },
-      paint: {
-        'text-color': palette.reliefLabel,
-        'text-halo-color': palette.labelHalo,
-        'text-halo-width': 1.4
-      }
+      paint: namePaint({ color: palette.reliefLabel, halo: palette.labelHalo, width: 1.4 })
     }
   ];
 }

@@ -3,10 +3,15 @@ import { certainties } from '$lib/domain/certainty';
 import { dashes } from '$lib/cartography/lines/dashes';
 import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
+import { linePaint, namePaint, signPaint } from './alike';
 import { iconLayout, labelLayout, labelPaint, only, pinned, todayFont } from './points';
 import { clickable, fade, isHighlighted, isShared, sharedCount, shown } from './shown';
 
 const isThing: ExpressionSpecification = ['has', 'spot'];
+
+/** A number on a sign has no halo. */
+const numberPaint = (color: string, opacity?: ExpressionSpecification) =>
+  namePaint({ color, halo: 'transparent', width: 0, ...(opacity && { opacity }) });
 
 /** Zooms from which things have their signs, and their names: farther out Nara is one spot. */
 const signsFrom = 3.2;
@@ -47,7 +52,7 @@ export function thingIcons(palette: Palette): LayerSpecification[] {
         'text-offset': ['case', ['has', 'beside'], ['literal', [1.3, -1.3]], ['literal', [0, 0]]],
         'text-optional': false
       },
-      paint: { 'icon-opacity': fade, 'text-opacity': fade, 'text-color': palette.paper }
+      paint: { ...signPaint(fade), ...numberPaint(palette.paper, fade) }
     },
     {
       id: 'thing-labels',
@@ -56,7 +61,7 @@ export function thingIcons(palette: Palette): LayerSpecification[] {
       minzoom: namesFrom,
       filter: shown(isThing, ['!', isShared]),
       layout: { ...labelLayout(only(scale), todayFont), 'symbol-sort-key': 3 },
-      paint: { ...labelPaint(palette), 'text-opacity': fade }
+      paint: labelPaint(palette, fade)
     }
   ];
 }
@@ -79,9 +84,7 @@ export function journeys(palette: Palette): LayerSpecification[] {
       ),
       layout: { 'line-join': 'round', 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
       paint: {
-        'line-color': palette.thing,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8],
-        'line-opacity': fade,
+        ...linePaint({ color: palette.thing, width: { 4: 0.9, 8: 1.8 }, opacity: fade }),
         ...(dash ? { 'line-dasharray': dash } : {})
       }
     };
@@ -149,7 +152,7 @@ export function relayLines(palette: Palette): LayerSpecification[] {
       id: 'relay-casing',
       ...source,
       layout,
-      paint: { 'line-color': palette.land, 'line-width': 6, 'line-opacity': 0.75 }
+      paint: linePaint({ color: palette.land, width: 6, opacity: 0.75 })
     },
     ...certainties.map((certainty): LayerSpecification => {
       const dash = dashes[certainty];
@@ -159,8 +162,7 @@ export function relayLines(palette: Palette): LayerSpecification[] {
         filter: ['==', ['get', 'certainty'], certainty],
         layout: { ...layout, 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
         paint: {
-          'line-color': palette.thing,
-          'line-width': 2.6,
+          ...linePaint({ color: palette.thing, width: 2.6 }),
           ...(dash ? { 'line-dasharray': dash } : {})
         }
       };
@@ -224,7 +226,7 @@ export function relayStops(palette: Palette): LayerSpecification[] {
         'text-offset': besideSign([-20 / 11, 14 / 11]),
         'text-padding': 0
       },
-      paint: { 'text-color': palette.thing }
+      paint: { ...signPaint(), ...numberPaint(palette.thing) }
     }
   ];
 }
