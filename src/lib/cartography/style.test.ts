@@ -1,6 +1,7 @@
 import type { Feature, MultiLineString } from 'geojson';
 import {
   createExpression,
+  createPropertyExpression,
   featureFilter,
   latest,
   validateStyleMin,
@@ -44,6 +45,62 @@ describe.each(themes)('the style on %s', (theme) => {
     const { layers, sources } = build(theme);
     expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
     for (const layer of layers) if ('source' in layer) expect(sources).toHaveProperty(layer.source);
+  });
+});
+
+/**
+ * The programs that MapLibre builds for a layer: one for each set of properties that its type says feature by feature.
+ * Told by zoom as well, the same property is another program.
+ */
+function programsOf({ type, paint = {}, layout = {} }: LayerSpecification): string[] {
+  const said = (of: string) =>
+    Object.entries(paint).flatMap(([name, value]) => {
+      if (!name.startsWith(of) || !Array.isArray(value)) return [];
+      const spec = (latest[`paint_${type}`] as Record<string, StylePropertySpecification>)[name]!;
+      const parsed = createPropertyExpression(value, name, spec);
+      const kind = parsed.result === 'success' ? parsed.value.kind : 'constant';
+      return kind === 'source' || kind === 'composite' ? [`${name} ${kind}`] : [];
+    });
+  const program = (name: string, of: string) => [name, ...said(of)].join(', ');
+  switch (type) {
+    case 'line':
+      return [program('line-dasharray' in paint ? 'dashed line' : 'line', 'line-')];
+    case 'fill':
+      return [
+        program('fill-pattern' in paint ? 'pattern' : 'fill', 'fill-'),
+        ...('fill-antialias' in paint ? [] : [program('outline', 'fill-')])
+      ];
+    case 'symbol':
+      return [
+        ...('text-field' in layout ? [program('text', 'text-')] : []),
+        ...('icon-image' in layout ? [program('icon', 'icon-')] : [])
+      ];
+    default:
+      return [program(type, `${type}-`)];
+  }
+}
+
+it('layers of one type say the same properties feature by feature: each other set is a program to be waited for', () => {
+  const programs = [...new Set(build('paper').layers.flatMap(programsOf))];
+  const count = (name: string) =>
+    programs.filter((program) => program.split(', ')[0] === name).length;
+  expect(
+    Object.fromEntries(
+      ['line', 'dashed line', 'fill', 'pattern', 'outline', 'text', 'icon'].map((name) => [
+        name,
+        count(name)
+      ])
+    )
+  ).toEqual({
+    // Of the ground's many corners, and of features.
+    line: 2,
+    'dashed line': 1,
+    // Circles of uncertainty, which come in nearer, have two colours.
+    fill: 2,
+    pattern: 1,
+    outline: 0,
+    text: 1,
+    icon: 1
   });
 });
 

@@ -14,7 +14,7 @@ type ByZoom<T> = Value<T> | Readonly<Record<number, Value<T>>>;
 const isExpression = (value: unknown): value is ExpressionSpecification => Array.isArray(value);
 
 /** A value said feature by feature, be it the same for all. */
-const ofEach = (value: Value<string | number>): ExpressionSpecification =>
+export const ofEach = (value: Value<string | number>): ExpressionSpecification =>
   isExpression(value) ? value : ['case', ['has', 'kind'], value, value];
 
 function byZoom(value: ByZoom<number>): DataDrivenPropertyValueSpecification<number> {

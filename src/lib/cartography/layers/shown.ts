@@ -5,6 +5,7 @@ import type {
 import { layerNames, type Layer } from '$lib/domain/layers';
 import { mostNames } from '$lib/domain/time/temporal-extent';
 import { allTimes } from '$lib/domain/time/year-range';
+import { ofEach } from './alike';
 
 // The same as `domain/time/temporal-extent.ts` says, as expressions of the style; a test keeps the two alike.
 
@@ -147,7 +148,7 @@ export interface LayerVariant {
   source: (of: 'points' | 'lines' | 'areas') => string;
   filter: (...conditions: ExpressionSpecification[]) => FilterSpecification;
   /** How strongly, 0 to 1. */
-  strength: ExpressionSpecification | 1;
+  strength: ExpressionSpecification;
   layout: { visibility?: never };
 }
 
@@ -165,7 +166,7 @@ export const selectedVariant: LayerVariant = {
   suffix: '-selected',
   source: markedSource,
   filter: (...conditions) => ['all', isSelected, ...conditions] as FilterSpecification,
-  strength: 1,
+  strength: ofEach(1),
   layout: whileMarked('selected')
 };
 
