@@ -54,8 +54,29 @@ function inUse({ extent }: RouteChain, yearRange: YearRange | undefined): boolea
 
 type Graph = UndirectedGraph<Record<string, never>, Step>;
 
-/** Of two roads over the same ground the better known one names it. */
+/** Graphs of one network that are kept: those of the three preferences, in the years before and after a change. */
+const mostKept = 6;
+const kept = new WeakMap<Network, Map<string, Graph>>();
+
+/** The roads in use as a graph. Whoever asks for a second way in the same years asks the same graph. */
 function graphOf(
+  network: Network,
+  yearRange: YearRange | undefined,
+  preference: Preference
+): Graph {
+  const graphs = kept.get(network) ?? new Map<string, Graph>();
+  kept.set(network, graphs);
+  const key = [preference, yearRange?.from, yearRange?.to].join();
+  const graph = graphs.get(key) ?? buildGraph(network, yearRange, preference);
+  // The last used stands last; the first goes.
+  graphs.delete(key);
+  graphs.set(key, graph);
+  if (graphs.size > mostKept) graphs.delete(graphs.keys().next().value!);
+  return graph;
+}
+
+/** Of two roads over the same ground the better known one names it. */
+function buildGraph(
   network: Network,
   yearRange: YearRange | undefined,
   preference: Preference
