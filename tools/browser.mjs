@@ -82,15 +82,16 @@ export function findShell() {
  * package; else says plainly what to install and ends the process.
  */
 export function ensureBrowser() {
-  if (findBrowser()) {
-    ensureShell();
-    return;
-  }
+  if (!findBrowser()) installBrowser();
+  ensureShell();
+}
+
+function installBrowser() {
   console.log('No Chromium found. Trying to install one …');
   const attempts = [
     ['npx', 'playwright', 'install', 'chromium'],
     ['apt-get', 'update'],
-    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', shell]
+    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium']
   ];
   for (const [command, ...args] of attempts) {
     try {

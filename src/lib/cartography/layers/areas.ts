@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
-import { areaPaint, linePaint } from './alike';
+import { areaPaint, linePaint } from './paint';
 import {
   clickable,
   isHighlighted,
@@ -67,11 +67,10 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       ...clickable('area'),
       ...circles,
       // Of a grave or a camp a breath: a disc would lie over the town.
-      paint: {
-        'fill-color': ofMemory(palette.memory, palette.place),
-        'fill-antialias': false,
-        'fill-opacity': strong(ofMemory(0.03, 0.08))
-      }
+      paint: areaPaint({
+        color: ofMemory(palette.memory, palette.place),
+        opacity: strong(ofMemory(0.03, 0.08))
+      })
     },
     {
       id: `uncertainty-edge${variant.suffix}`,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
 import { allTimes } from '$lib/domain/time/year-range';
-import { areaPaint, linePaint, namePaint } from './alike';
+import { areaPaint, linePaint, namePaint } from './paint';
 import { physicalName } from './shown';
 
 /**

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
-import { areaPaint, linePaint, namePaint, signPaint } from './alike';
+import { areaPaint, linePaint, namePaint, signPaint } from './paint';
 import { physicalName, shown } from './shown';
 
 const source = { source: 'physical' } as const;

@@ -6,7 +6,7 @@ import type {
 import type { Palette } from '$lib/cartography/palette';
 import { foremostNames } from '$lib/cartography/foremost-names';
 import { iconGrid } from '$lib/cartography/icon-names';
-import { namePaint, signPaint } from './alike';
+import { namePaint, signPaint } from './paint';
 import {
   clickable,
   fade,
@@ -218,13 +218,13 @@ const leftFirst = ([left, onRight, right, onLeft, ...rest]: ReturnType<typeof si
   ...rest
 ];
 
-export const labelPaint = (palette: Palette, opacity?: ExpressionSpecification) =>
+export const labelPaint = (palette: Palette, opacity: ExpressionSpecification | number = 1) =>
   namePaint({
     color: palette.label,
     halo: palette.labelHalo,
     width: 1.6,
     blur: 0.4,
-    ...(opacity && { opacity })
+    opacity
   });
 
 const fadedLabel = (palette: Palette) => labelPaint(palette, fade);

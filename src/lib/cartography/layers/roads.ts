@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { dashes } from '$lib/cartography/lines/dashes';
 import type { Palette } from '$lib/cartography/palette';
-import { linePaint } from './alike';
+import { linePaint } from './paint';
 import {
   clickable,
   isHighlighted,

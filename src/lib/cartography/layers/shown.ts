@@ -5,7 +5,7 @@ import type {
 import { layerNames, type Layer } from '$lib/domain/layers';
 import { mostNames } from '$lib/domain/time/temporal-extent';
 import { allTimes } from '$lib/domain/time/year-range';
-import { ofEach } from './alike';
+import { ofEach } from './paint';
 
 // The same as `domain/time/temporal-extent.ts` says, as expressions of the style; a test keeps the two alike.
 

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '$lib/cartography/palette';
-import { namePaint } from './alike';
+import { namePaint } from './paint';
 
 /** The streets come in when the towns of the atlas are towns; farther out the static map is the atlas's own. */
 export const streetsFrom = 9;

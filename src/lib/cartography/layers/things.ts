@@ -3,15 +3,15 @@ import { certainties } from '$lib/domain/certainty';
 import { dashes } from '$lib/cartography/lines/dashes';
 import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
-import { linePaint, namePaint, signPaint } from './alike';
+import { linePaint, namePaint, signPaint } from './paint';
 import { iconLayout, labelLayout, labelPaint, only, pinned, todayFont } from './points';
 import { clickable, fade, isHighlighted, isShared, sharedCount, shown } from './shown';
 
 const isThing: ExpressionSpecification = ['has', 'spot'];
 
 /** A number on a sign has no halo. */
-const numberPaint = (color: string, opacity?: ExpressionSpecification) =>
-  namePaint({ color, halo: 'transparent', width: 0, ...(opacity && { opacity }) });
+const numberPaint = (color: string, opacity: ExpressionSpecification | number = 1) =>
+  namePaint({ color, halo: 'transparent', width: 0, opacity });
 
 /** Zooms from which things have their signs, and their names: farther out Nara is one spot. */
 const signsFrom = 3.2;

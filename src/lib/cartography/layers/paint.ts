@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 
 // MapLibre builds one program of the graphics processor for each set of properties that a layer says feature by feature,
-// and the first picture waits for all of them: some 300 ms each where WebGL is drawn in software. So layers of one type
+// and the first picture waits for all of them: 100 to 200 ms each where WebGL is drawn in software. So layers of one type
 // say the same properties feature by feature, and by zoom where one of them does, also where the value is one for all.
 
 type Value<T> = T | ExpressionSpecification;
@@ -39,7 +39,13 @@ export const linePaint = ({
 });
 
 /** Paint of an area that has a line of its own at its edge, which is not smoothed a second time. */
-export const areaPaint = ({ color, opacity = 1 }: { color: string; opacity?: Value<number> }) => ({
+export const areaPaint = ({
+  color,
+  opacity = 1
+}: {
+  color: Value<string>;
+  opacity?: Value<number>;
+}) => ({
   'fill-antialias': false,
   'fill-color': color,
   'fill-opacity': ofEach(opacity)
