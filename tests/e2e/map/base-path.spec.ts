@@ -85,7 +85,7 @@ test.describe('kept on a device', () => {
       await page.goto(`${address}en/about/`);
       const english = fileCount({ languages: ['en'], whole: false }, folder);
       expect(english).toBeGreaterThan(50);
-      await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+      await expect.poll(() => device.count()).toBe(english);
       const paths = (await device.kept()).map((url) => new URL(url).pathname);
       expect(paths.filter((path) => !path.startsWith(`${base}/`))).toEqual([]);
     } finally {

@@ -9,7 +9,6 @@ test('a map that loses its picture comes back by itself twice, then by the reade
   atlas,
   page
 }) => {
-  test.setTimeout(120_000);
   const failing = new Failing(page);
   const counting = await Counting.of(page);
   await atlas.open('en', 'sites/semey/#map=6/50.4/80');

@@ -11,7 +11,6 @@ test('a worker that dies, before the map stands or after: it is said, and the ma
   atlas,
   page
 }) => {
-  test.setTimeout(120_000);
   const failing = new Failing(page);
   await page.clock.install();
   /** What the worker still had to say has the map wait anew. */
@@ -19,7 +18,7 @@ test('a worker that dies, before the map stands or after: it is said, and the ma
     expect(async () => {
       await page.clock.runFor(silence * 1000);
       await said();
-    }).toPass({ timeout: 45_000 });
+    }).toPass();
 
   await test.step('before', async () => {
     page.on('worker', end);

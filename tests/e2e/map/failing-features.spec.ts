@@ -35,7 +35,7 @@ test('features that do not come at all are not waited for without end', async ({
   // A host that takes the question and never answers.
   const mend = await failing.answer(mapData, () => new Promise(() => {}));
   await atlas.open('en', 'sites/semey/');
-  await expect(atlas.canvas()).toHaveCount(1, { timeout: 20_000 });
+  await expect(atlas.canvas()).toHaveCount(1);
   await expect(atlas.staticMap()).toBeVisible();
   await expect(atlas.message()).toHaveCount(0);
 
@@ -43,7 +43,7 @@ test('features that do not come at all are not waited for without end', async ({
   await expect(async () => {
     await page.clock.runFor(silence * 1000);
     await expect(atlas.message()).toContainText(atlas.words.map.failed, { timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   await expect(atlas.staticMap()).toBeVisible();
   await expect(atlas.cardOf('sites/semey')).toBeVisible();
   await mend();

@@ -12,7 +12,7 @@ test('tiles that fail once the map stands: a quiet word, said once, and "try aga
   await atlas.mapIdle();
   const mend = await failing.answer(/\/base\/.*\.pbf/, failures['a fault of the server']!);
   for (let i = 0; i < 3; i++) await atlas.zoomButton('zoomIn').click();
-  await expect(failing.said(atlas.words.map.gap)).toHaveCount(1, { timeout: 20_000 });
+  await expect(failing.said(atlas.words.map.gap)).toHaveCount(1);
   await expect(atlas.message()).toHaveCount(0);
   await expect(atlas.canvas()).toBeVisible();
 

@@ -14,7 +14,7 @@ test('whatever is wrong with one request of the first view, the text stays and t
   browser,
   baseURL
 }) => {
-  test.setTimeout(isExhaustive ? 3_600_000 : 240_000);
+  test.setTimeout(isExhaustive ? 3_600_000 : 900_000);
   const options = { baseURL: baseURL!, serviceWorkers: 'block' as const, viewport: smallWindow };
   const withMap = new FirstView(browser, options);
   const plain = new FirstView(browser, options, { hasMap: false });

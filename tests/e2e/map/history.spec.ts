@@ -108,21 +108,3 @@ test('a tour stop comes back with the view that the reader had there', async ({ 
   await atlas.picture();
   await expect(page).toHaveURL(dragged);
 });
-
-test('an address that holds a percent sign for nothing is gone back to without an error', async ({
-  atlas,
-  page
-}) => {
-  await atlas.withoutWebGl();
-  const trouble = await atlas.recordDiagnostics();
-  await atlas.open('en', 'sites/semey/#%');
-  await atlas.hydrated();
-  await atlas.pageLink(atlas.words.nav.about).click();
-  await expect(page).toHaveURL(/\/en\/about\//);
-  await page.goBack();
-  await expect(atlas.cardOf('sites/semey')).toBeVisible();
-  // Written by hand, too.
-  await page.evaluate(() => (location.hash = '#%E0%A4%A'));
-  await expect(page).toHaveURL(/#%25E0%25A4%25A$/);
-  expect(trouble.errors).toEqual([]);
-});

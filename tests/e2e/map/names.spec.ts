@@ -28,7 +28,6 @@ for (const [width, height] of [
     page
   }) => {
     // Sixteen states of the map, each drawn to its end, where WebGL is drawn in software.
-    test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     const driver = new NamesDriver(page);
     await driver.watch();

@@ -12,12 +12,11 @@ test('after one visit the map and every page of the language can be read without
   page,
   host
 }) => {
-  test.setTimeout(150_000);
   await page.setViewportSize(smallWindow);
   const device = new OnDevice(page);
   await atlas.open('en');
   await atlas.mapIdle();
-  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  await expect.poll(() => device.count()).toBe(english);
   host.isCut = true;
 
   // A page that was never fetched, and the interactive map.
@@ -29,7 +28,7 @@ test('after one visit the map and every page of the language can be read without
   const search = new Search(page);
   await search.field().fill('Caspian');
   await search.options().first().click();
-  await expect.poll(() => Math.round(atlas.camera().lon), { timeout: 10_000 }).toBe(51);
+  await expect.poll(() => Math.round(atlas.camera().lon)).toBe(51);
   await atlas.pageLink(atlas.words.nav.opEd).click();
   await expect.poll(() => atlas.readable('p1.1')).toEqual(['translation']);
   await atlas.open('en', 'embed/semey/');
@@ -63,7 +62,6 @@ test('HTML in the place of every file of the map and of a language, while the wo
   page,
   host
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize(smallWindow);
   const device = new OnDevice(page);
   await atlas.open('en');
@@ -78,14 +76,14 @@ test('HTML in the place of every file of the map and of a language, while the wo
       body: '<!doctype html><title>Log in</title>'
     };
   };
-  await expect.poll(() => met, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => met).toBeGreaterThan(0);
   await page.reload();
   host.portal = undefined;
 
   await atlas.open('en');
   await atlas.mapIdle();
   await expect(atlas.message()).toHaveCount(0);
-  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  await expect.poll(() => device.count()).toBe(english);
   host.isCut = true;
   await atlas.open('en', 'sites/semey/');
   await expect(atlas.cardOf('sites/semey')).toBeVisible();
@@ -97,12 +95,11 @@ test('a cache that was poisoned heals at the next visit: each kept file is check
   page,
   host
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize(smallWindow);
   const device = new OnDevice(page);
   await atlas.open('en');
   await atlas.mapIdle();
-  await expect.poll(() => device.count(), { timeout: 60_000 }).toBe(english);
+  await expect.poll(() => device.count()).toBe(english);
   const poisoned = await page.evaluate(async () => {
     let count = 0;
     for (const name of await caches.keys()) {
@@ -123,7 +120,7 @@ test('a cache that was poisoned heals at the next visit: each kept file is check
   await atlas.mapIdle();
   await expect(atlas.message()).toHaveCount(0);
   // What is spoilt goes first, all of it; then it is fetched.
-  await expect.poll(() => device.intact(), { timeout: 60_000 }).toBe(english);
+  await expect.poll(() => device.intact()).toBe(english);
   host.isCut = true;
   await atlas.open('en', 'sites/semey/');
   await expect(atlas.cardOf('sites/semey')).toBeVisible();

@@ -21,7 +21,7 @@ test(`${changes} changes of language, selection, layers, year and page leave not
   atlas,
   page
 }) => {
-  test.setTimeout(105_000 + changes * 1000);
+  test.setTimeout(300_000 + changes * 2000);
   const counting = await Counting.of(page);
   await atlas.open('en');
   await atlas.mapIdle();

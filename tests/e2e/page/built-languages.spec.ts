@@ -44,7 +44,6 @@ function faults(page: string, fragments: readonly Fragment[]): string[] {
 
 for (const language of languages) {
   test(`${language}: every word of every page is in the letters of its language`, () => {
-    test.setTimeout(180_000);
     for (const kind of pageKinds) {
       expect(existsSync(`${build}/${language}/${kind}index.html`), kind).toBe(true);
     }

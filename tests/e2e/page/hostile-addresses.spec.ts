@@ -63,10 +63,6 @@ const addresses = [
   '?layers=%00%ff',
   '?layers=__proto__,constructor',
   '?year=never&layers=routes,places&unknown=1',
-  '?year=0',
-  '?year=907..618',
-  '?compare=650',
-  '?compare=a,b',
   '?tour=two&step=-99999999999999999999'
 ];
 
@@ -104,6 +100,7 @@ test('every parameter with every bad value leaves a page that works, in place', 
   }
 });
 
+/** Of each kind one; in the other languages the first. */
 const unknown = ['sites/nope/', 'places/semey/', 'nope/', 'sites/', 'op-ed/nope/'];
 
 for (const language of languages) {
@@ -111,7 +108,7 @@ for (const language of languages) {
     atlas,
     page
   }) => {
-    for (const path of unknown) {
+    for (const path of language === 'kk' ? unknown : unknown.slice(0, 1)) {
       const answer = await atlas.open(language, path);
       expect(answer?.status(), path).toBe(404);
       // It is sent in all four languages; the script leaves the reader's.
@@ -150,7 +147,6 @@ test('an address with broken percent signs is not found, which is said without a
 }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await atlas.withoutWebGl();
   for (const address of ['/en/sites/%E0%A4%A/', '/en/sites/semey%/', '/en/%']) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(404);
@@ -164,4 +160,21 @@ test('an address with broken percent signs is not found, which is said without a
     await expect(atlas.title()).not.toHaveText('');
   }
   expect(errors).toEqual([]);
+});
+
+test('an address that holds a percent sign for nothing is gone back to without an error', async ({
+  atlas,
+  page
+}) => {
+  const trouble = await atlas.recordDiagnostics();
+  await atlas.open('en', 'sites/semey/#%');
+  await atlas.hydrated();
+  await atlas.pageLink(atlas.words.nav.about).click();
+  await expect(page).toHaveURL(/\/en\/about\//);
+  await page.goBack();
+  await expect(atlas.cardOf('sites/semey')).toBeVisible();
+  // Written by hand, too.
+  await page.evaluate(() => (location.hash = '#%E0%A4%A'));
+  await expect(page).toHaveURL(/#%25E0%25A4%25A$/);
+  expect(trouble.errors).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { canBeMobile, expect, languages, test } from '../../support/atlas-driver';
 
-/** Pages of every kind, and what a link or a click opens in them. */
-const pages = [
+/** Pages of every kind, and what a link or a click opens in them: where elements meet is the same in every language. */
+const everyKind = [
   ...['', '?tour=two', '?tour=two&step=3', '?tour=ten', '?compare=650,2025', '?year=750'],
   ...[
     'sites/semey/',
@@ -22,6 +22,9 @@ const pages = [
     'embed/sites/semey/'
   ]
 ];
+
+/** Pages whose sentences are put together of parts, in another order in each language. */
+const composed = ['', 'sites/semey/', 'op-ed/', 'about/', '?tour=two&step=3'];
 
 /**
  * Words that are seen to touch though they stand in different elements, "оқуp2.2": on one line, without a space, and with
@@ -76,9 +79,8 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: canB
 
 for (const language of languages) {
   test(`${language}: no words touch where elements meet`, async ({ atlas, page }) => {
-    test.setTimeout(240_000);
     const all: Record<string, string[]> = {};
-    for (const path of pages) {
+    for (const path of language === 'kk' ? everyKind : composed) {
       await atlas.open(language, path);
       await atlas.hydrated();
       await atlas.allLoaded();

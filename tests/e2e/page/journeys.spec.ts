@@ -1,24 +1,20 @@
-import { expect, languages, test } from '../../support/atlas-driver';
+import { expect, test } from '../../support/atlas-driver';
 import { nameOf } from '../../support/geo-data';
 
-const walked = ['journeys/xuanzang/', 'journeys/fukushima-yasumasa/'];
-
-for (const language of languages) {
+for (const [language, path] of [
+  ['ja', 'journeys/xuanzang/'],
+  ['kk', 'journeys/fukushima-yasumasa/']
+] as const) {
   test(`${language}: the card of a journey tells its dated stops and what Japan has to do with it`, async ({
     atlas
   }) => {
-    for (const path of walked) {
-      await atlas.open(language, path);
-      await expect(atlas.title()).toHaveText(nameOf(path, language));
-      for (const part of ['stops', 'japan', 'known', 'sources']) {
-        await expect(atlas.card().locator(`section[aria-labelledby="card-${part}"]`)).toHaveCount(
-          1
-        );
-      }
-      const stops = atlas.card().locator('section[aria-labelledby="card-stops"] ol > li');
-      expect(await stops.count()).toBeGreaterThan(9);
-      await expect(atlas.staticMap().locator('.static-map-stop').first()).toBeAttached();
-    }
+    await atlas.open(language, path);
+    await expect(atlas.title()).toHaveText(nameOf(path, language));
+    for (const part of ['stops', 'japan', 'known', 'sources'])
+      await expect(atlas.card().locator(`section[aria-labelledby="card-${part}"]`)).toHaveCount(1);
+    const stops = atlas.card().locator('section[aria-labelledby="card-stops"] ol > li');
+    expect(await stops.count()).toBeGreaterThan(9);
+    await expect(atlas.staticMap().locator('.static-map-stop').first()).toBeAttached();
   });
 }
 

@@ -72,6 +72,20 @@ test('a new place is seen on the map, however high the sheet was; a new page beg
   await expect(atlas.tours()).toBeInViewport();
 });
 
+test('who lowers the sheet over an open card has the map, until something else is opened', async ({
+  atlas
+}) => {
+  await atlas.open('en', 'sites/semey/');
+  await atlas.lowerSheet();
+  await expect.poll(() => atlas.sheetShare()).toBeCloseTo(0.16, 1);
+  await atlas.atRest(atlas.sheet());
+  await expect(atlas.sheetHandle()).toHaveAttribute('aria-valuetext', atlas.words.sheet.low);
+  await atlas.follow(atlas.near().first());
+  await expect(atlas.cardOf('sites/semey-bridge')).toBeVisible();
+  await expect(atlas.sheetHandle()).toHaveAttribute('aria-valuetext', atlas.words.sheet.half);
+  await expect(atlas.title()).toBeInViewport();
+});
+
 test('what was searched before gives way to what is typed', async ({ atlas, page }) => {
   await atlas.open('kk');
   const search = new Search(page, 'kk');

@@ -1,6 +1,7 @@
-import { expect, languages, test } from '../../support/atlas-driver';
+import { expect, test } from '../../support/atlas-driver';
 
-for (const language of languages) {
+// What is asked is the same in every language, but for fonts; Japanese, which has the most, is walked over the interactive map.
+for (const language of ['kk', 'ru'] as const) {
   test(`${language}: a walk through the pages asks no other host and meets no error`, async ({
     atlas,
     page

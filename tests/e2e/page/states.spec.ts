@@ -19,7 +19,6 @@ import { TimelineDriver } from '../../support/timeline-driver';
  * every line of the difference is read.
  */
 
-test.describe.configure({ timeout: 180_000 });
 test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-22T12:00:00')));
 
 async function isFaultless(page: Page, state: string): Promise<void> {

@@ -105,34 +105,38 @@ const walks: Record<string, { start: string; walk: Walk }> = {
 const words = async (page: Page) => (await said(page)).split(' ');
 
 for (const [name, { start, walk }] of Object.entries(walks)) {
-  for (const how of ['replaced', 'wrapped'] as const) {
-    test(`${name}: with texts ${how} by a translation the page says what it says without`, async ({
-      browser
-    }) => {
-      const steps = [];
-      for (const translated of [false, true]) {
-        const page = await (
-          await browser.newContext({ baseURL: test.info().project.use.baseURL })
-        ).newPage();
-        const atlas = new Atlas(page);
-        await atlas.open('en', start);
-        await atlas.hydrated();
-        await atlas.allLoaded();
-        if (translated) await translate(page, how);
-        steps.push({ page, walked: walk(atlas, page) });
-      }
-      const [plain, translated] = steps as [(typeof steps)[0], (typeof steps)[0]];
-      for (;;) {
-        const [one, other] = [await plain.walked.next(), await translated.walked.next()];
-        if (one.done || other.done) break;
+  test(`${name}: with texts replaced or wrapped by a translation the page says what it says without`, async ({
+    browser
+  }) => {
+    /** The same walk through a page of its own, whose texts are translated so. */
+    const begin = async (how?: 'replaced' | 'wrapped') => {
+      const { baseURL } = test.info().project.use;
+      const page = await (await browser.newContext({ baseURL })).newPage();
+      const atlas = new Atlas(page);
+      await atlas.open('en', start);
+      await atlas.hydrated();
+      await atlas.allLoaded();
+      if (how) await translate(page, how);
+      return { page, how, walked: walk(atlas, page) };
+    };
+    const plain = await begin();
+    const translated = [await begin('replaced'), await begin('wrapped')];
+    for (;;) {
+      const step = await plain.walked.next();
+      for (const { page, how, walked } of translated) {
+        const { done } = await walked.next();
+        expect(done).toBe(step.done);
+        if (done) continue;
+        const where = `${step.value}, ${how}`;
         await expect(async () =>
-          expect(await words(translated.page), one.value).toEqual(await words(plain.page))
-        ).toPass({ timeout: 15_000 });
-        expect(await untranslated(translated.page), one.value).toEqual([]);
+          expect(await words(page), where).toEqual(await words(plain.page))
+        ).toPass();
+        expect(await untranslated(page), where).toEqual([]);
       }
-      await Promise.all(steps.map(({ page }) => page.context().close()));
-    });
-  }
+      if (step.done) break;
+    }
+    for (const { page } of [plain, ...translated]) await page.context().close();
+  });
 }
 
 test('quotations are not translated: they are the op-ed, to the letter', async ({

@@ -4,7 +4,6 @@ import { isWebKitInstalled, startWebKit } from '../../support/webkit';
 test.skip(!isWebKitInstalled(), 'WebKitGTK and its driver are not installed on this machine');
 
 test('no page can be pushed sideways in WebKit', async ({ baseURL }) => {
-  test.setTimeout(180_000);
   const webkit = await startWebKit();
   try {
     for (const width of [1440, 1024]) {

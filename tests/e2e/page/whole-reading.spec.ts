@@ -42,8 +42,7 @@ test('without WebGL, in Kazakh', async ({ atlas, page }) => {
 
 for (const [width, height] of [
   [360, 640],
-  [640, 360],
-  [430, 932]
+  [640, 360]
 ] as const) {
   test.describe(`on a touch screen of ${width} × ${height} px, in Japanese`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: canBeMobile });
@@ -72,7 +71,11 @@ for (const [width, height] of [
       await layer.tap();
       await expect(layer).not.toBeChecked();
       // A low window holds map and sheet, or map and years: the sheet goes down.
-      if (!(await timeline.opener().isVisible())) await atlas.push(atlas.sheetHandle(), -260);
+      // By taps: Chromium takes no tap right after a finger has been drawn along, later than any reader's on a busy machine.
+      while (!(await timeline.opener().isVisible())) {
+        await atlas.sheetHandle().tap();
+        await atlas.atRest(atlas.sheet());
+      }
       await timeline.opener().tap();
       await timeline.phase('tang').tap();
       await expect(() => expect(atlas.place()).toContain('year=618..907')).toPass();

@@ -62,11 +62,8 @@ test.describe('on a phone', () => {
   test.use({ javaScriptEnabled: true, viewport: { width: 360, height: 740 }, hasTouch: true });
 
   for (const language of languages)
-    test(`${language}: the sheet runs off no edge, is printed and shared by buttons, and leads back to its place`, async ({
-      atlas,
-      page
-    }) => {
-      await atlas.open(language, 'worksheet/?feature=sites/semey&layers=cooperation');
+    test(`${language}: the sheet runs off no edge`, async ({ atlas, page }) => {
+      await atlas.open(language, 'worksheet/');
       const paper = new PaperPages(page);
       const leaf = (await paper.leaf().boundingBox())!;
       expect(leaf.x + leaf.width).toBeLessThanOrEqual(360);
@@ -74,6 +71,14 @@ test.describe('on a phone', () => {
         const box = (await field.boundingBox())!;
         expect(box.x + box.width).toBeLessThanOrEqual(leaf.x + leaf.width);
       }
+    });
+
+  for (const language of ['kk', 'ja'] as const)
+    test(`${language}: the sheet is printed and shared by buttons, and leads back to its place`, async ({
+      atlas,
+      page
+    }) => {
+      await atlas.open(language, 'worksheet/?feature=sites/semey&layers=cooperation');
       const printed = page.evaluate(
         () => new Promise((resolve) => (window.print = () => resolve('printed')))
       );
