@@ -2,7 +2,7 @@ import { version } from '$app/environment';
 import { base } from '$app/paths';
 import type { Language } from '$lib/domain/language';
 import { savesData } from '$lib/state/data-saving';
-import { ask } from './ask';
+import { ask, insist } from './ask';
 
 /** What of the Trusted Types API is used here; TypeScript's own library does not know it yet. */
 interface TrustedTypes {
@@ -71,10 +71,12 @@ export class Revision {
 
   /** Puts the newer revision in charge: this page and all others load anew in it. */
   async useNewer(): Promise<void> {
-    const waiting = this.#registration?.waiting;
-    if (!waiting) return location.reload();
+    const registration = this.#registration;
+    if (!registration?.waiting) return location.reload();
     this.isAsked = true;
-    const { at } = await ask(waiting, { ask: 'skip-waiting' });
+    // One that the browser stopped before it answered is asked anew; it may be in charge by then.
+    const worker = () => (registration.waiting ?? registration.active)!;
+    const { at } = await insist(worker, { ask: 'skip-waiting' });
     this.hasFailed = at === 'obstacle';
     this.isAsked = !this.hasFailed;
   }
