@@ -16,7 +16,7 @@ export class Comparing {
   }
 
   async ready(): Promise<void> {
-    await this.page.locator('[data-compare-ready]').waitFor({ timeout: 45_000 });
+    await this.page.locator('[data-compare-ready]').waitFor({ timeout: 90_000 });
   }
 
   divider(): Locator {

@@ -21,7 +21,7 @@ test.describe('a map in a frame', () => {
     );
     await page.goto('/somebody/');
     const map = page.frameLocator('iframe').locator('[data-map-ready="true"]');
-    await expect(map).toBeVisible({ timeout: 45_000 });
+    await expect(map).toBeVisible();
     return page.frames()[1]!;
   }
   const scrolled = (page: Page) => page.evaluate(() => window.scrollY);

@@ -13,7 +13,7 @@ export interface Camera {
 export const smallWindow = { width: 960, height: 640 };
 
 /** MapLibre's first idle takes seconds where WebGL is drawn in software. */
-const mapTimeout = 45_000;
+const mapTimeout = 90_000;
 
 /** The interactive map, and the one drawn beforehand that stands where it does not. */
 export function withMap<Base extends Part>(Base: Base) {
