@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { mapTimeout } from './atlas/map';
 import { texts as en } from '../../src/lib/i18n/en/compare';
 import { fill } from '../../src/lib/i18n/format';
 
@@ -16,7 +17,7 @@ export class Comparing {
   }
 
   async ready(): Promise<void> {
-    await this.page.locator('[data-compare-ready]').waitFor({ timeout: 90_000 });
+    await this.page.locator('[data-compare-ready]').waitFor({ timeout: mapTimeout });
   }
 
   divider(): Locator {

@@ -27,7 +27,6 @@ for (const [width, height] of [
     atlas,
     page
   }) => {
-    // Sixteen states of the map, each drawn to its end, where WebGL is drawn in software.
     await page.setViewportSize({ width, height });
     const driver = new NamesDriver(page);
     await driver.watch();

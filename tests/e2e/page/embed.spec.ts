@@ -71,7 +71,7 @@ test('a sandbox without an origin, in which no script of the atlas can run, is t
     page,
     frameOf(baseURL!, '/en/embed/', 'sandbox="allow-scripts allow-popups"')
   );
-  await expect(frame.getByRole('alert')).toContainText(pageFailure.en.startup);
+  await expect(frame.getByRole('alert')).toContainText(pageFailure.en.startup, { timeout: 10_000 });
   await expect(frame.locator('svg.static-map')).toBeVisible();
 });
 

@@ -100,7 +100,7 @@ test('every parameter with every bad value leaves a page that works, in place', 
   }
 });
 
-/** Of each kind one; in the other languages the first. */
+/** Of each kind one, in Kazakh; in the other languages the first. */
 const unknown = ['sites/nope/', 'places/semey/', 'nope/', 'sites/', 'op-ed/nope/'];
 
 for (const language of languages) {

@@ -32,5 +32,5 @@ test('where its script never comes, the static map does not wait for ever', asyn
   await atlas.asleep();
   await atlas.openAsleep('en', '#map=6/39.65/66.96');
   await expect(atlas.staticMap()).toBeHidden();
-  await expect(atlas.staticMap()).toBeVisible();
+  await expect(atlas.staticMap()).toBeVisible({ timeout: 15_000 });
 });

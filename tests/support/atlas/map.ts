@@ -12,8 +12,8 @@ export interface Camera {
 /** The smallest window of wide screens that leaves the map room: it is drawn sooner where WebGL is drawn in software. */
 export const smallWindow = { width: 960, height: 640 };
 
-/** MapLibre's first idle takes seconds where WebGL is drawn in software. */
-const mapTimeout = 90_000;
+/** MapLibre's first idle takes seconds where WebGL is drawn in software; ms. */
+export const mapTimeout = 90_000;
 
 /** The interactive map, and the one drawn beforehand that stands where it does not. */
 export function withMap<Base extends Part>(Base: Base) {
