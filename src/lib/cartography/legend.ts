@@ -12,6 +12,8 @@ export interface LegendEntry {
   kind?: PlaceKind | SiteKind | ThingKind;
   legend?: 'heritage' | 'several';
   area?: 'uncertain' | 'extent';
+  /** When it is drawn, where that is not always. */
+  note?: 'journeysDrawn';
 }
 
 const place = (kind: PlaceKind): LegendEntry => ({ icon: placeIcon(kind, false), kind });
@@ -43,7 +45,7 @@ export const legendOf: Record<Layer, LegendEntry[]> = {
     thing('technique'),
     { icon: severalThings, legend: 'several' }
   ],
-  journeys: [{ line: 'journey' }],
+  journeys: [{ line: 'journey', note: 'journeysDrawn' }],
   'test-site': [{ area: 'extent' }, site('test-point')],
   internment: [site('memorial'), site('camp'), site('cemetery')],
   'atomic-bombings': [site('hypocenter')],

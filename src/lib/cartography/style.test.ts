@@ -247,6 +247,8 @@ const examples: Record<Layer, Drawn> = {
   corridors: line('sites/middle-corridor', '|corridors|', 'corridor')
 };
 
+const in750 = { from: 750, to: 750 };
+
 describe.each(layerNames)('the switch of %s', (layer) => {
   it('hides and shows its features, and no others', () => {
     const all = new Set(layerNames);
@@ -254,9 +256,11 @@ describe.each(layerNames)('the switch of %s', (layer) => {
     const only = new Set([layer]);
     for (const [other, drawn] of Object.entries(examples)) {
       const same = other === layer;
-      expect(drawnBy(drawn, { layers: all }).length, other).toBeGreaterThan(0);
-      expect(drawnBy(drawn, { layers: without }).length > 0, other).toBe(!same);
-      expect(drawnBy(drawn, { layers: only }).length > 0, other).toBe(same);
+      const isDrawn = (layers: ReadonlySet<Layer>) =>
+        drawnBy(drawn, { layers, yearRange: in750 }).length > 0;
+      expect(isDrawn(all), other).toBe(true);
+      expect(isDrawn(without), other).toBe(!same);
+      expect(isDrawn(only), other).toBe(same);
     }
   });
 });
@@ -269,6 +273,16 @@ describe('a feature', () => {
     expect(shown('cooperation')).toBe(true);
     expect(shown('meetings')).toBe(true);
     expect(shown('places', 'routes')).toBe(false);
+  });
+
+  it('that is a journey is drawn where journeys do not lie over the roads of all times like a net', () => {
+    const xuanzang = journey('journeys/xuanzang');
+    const isDrawn = (state: Partial<MapState>) => drawnBy(xuanzang, state, 3).length > 0;
+    expect(isDrawn({})).toBe(false);
+    expect(isDrawn({ yearRange: in750 })).toBe(true);
+    expect(isDrawn({ layers: new Set(['journeys', 'places']) })).toBe(true);
+    expect(isDrawn({ matchingKeys: ['journeys/xuanzang'] })).toBe(true);
+    expect(isDrawn({ highlighted: ['journeys/xuanzang'] })).toBe(true);
   });
 
   it('comes in with its rank', () => {
@@ -291,10 +305,12 @@ describe('a feature', () => {
   it('that does not pass the filters is not drawn, unless it is opened', () => {
     for (const drawn of Object.values(examples)) {
       const key = String(drawn.properties.key);
-      expect(drawnBy(drawn, { matchingKeys: [key, 'places/other'] })).toEqual(drawnBy(drawn));
+      const among = (matchingKeys: string[] | null) =>
+        drawnBy(drawn, { matchingKeys, yearRange: in750 });
+      expect(among([key, 'places/other'])).toEqual(among(null));
       expect(drawnBy(drawn, { matchingKeys: ['places/other'] })).toEqual([]);
       expect(drawnBy(drawn, { matchingKeys: [] })).toEqual([]);
-      expect(drawnBy(drawn, { matchingKeys: null }).length).toBeGreaterThan(0);
+      expect(among(null).length).toBeGreaterThan(0);
     }
     const town = point('places/x', '|places|');
     expect(drawnBy(town, { matchingKeys: [], selected: 'places/x' })).toContain('point-selected');

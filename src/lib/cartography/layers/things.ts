@@ -1,11 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { certainties } from '$lib/domain/certainty';
+import { allTimes } from '$lib/domain/time/year-range';
 import { dashes } from '$lib/cartography/lines/dashes';
 import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
 import { linePaint, namePaint, signPaint } from './paint';
 import { iconLayout, labelLayout, labelPaint, only, pinned, todayFont } from './points';
-import { clickable, fade, isHighlighted, isShared, sharedCount, shown } from './shown';
+import {
+  clickable,
+  fade,
+  isHighlighted,
+  isShared,
+  sharedCount,
+  shown,
+  switchOf
+} from './shown';
 
 const isThing: ExpressionSpecification = ['has', 'spot'];
 
@@ -66,10 +75,19 @@ export function thingIcons(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Far out journeys would lie over the roads that they took: they come in as one zooms in, as branches do. */
-const journeysFrom = 4;
+/**
+ * All journeys of two thousand years at once would lie over the roads like a net. In all times they are drawn where the
+ * reader has taken the roads away or filters; in some years, those of the years.
+ */
+const journeysHaveRoom: ExpressionSpecification = [
+  'any',
+  ['!=', ['global-state', switchOf('routes')], true],
+  ['global-state', 'filtered'],
+  ['>', ['global-state', 'year:from'], allTimes.from],
+  ['<', ['global-state', 'year:to'], allTimes.to]
+];
 
-/** Journeys: thin, over the roads; the opened one is drawn with its stops, at every zoom. */
+/** Journeys: thin, over the roads; the opened one is drawn with its stops. */
 export function journeys(palette: Palette): LayerSpecification[] {
   return certainties.map((certainty): LayerSpecification => {
     const dash = dashes[certainty];
@@ -80,7 +98,7 @@ export function journeys(palette: Palette): LayerSpecification[] {
       source: 'lines',
       filter: shown(
         ['==', ['get', 'journey'], certainty],
-        ['any', ['>=', ['zoom'], journeysFrom], isHighlighted]
+        ['any', journeysHaveRoom, isHighlighted]
       ),
       layout: { 'line-join': 'round', 'line-cap': certainty === 'probable' ? 'butt' : 'round' },
       paint: {

@@ -9,6 +9,7 @@ export const texts = {
     'A map of the Silk Road and of Japan–Kazakhstan cooperation, told in the words of an op-ed by Iwaya Takeshi, Japan’s foreign minister, August 2025.',
   nav: {
     main: 'Pages',
+    menu: 'Menu',
     atlas: 'Map',
     opEd: 'The op-ed',
     about: 'About',
@@ -67,6 +68,7 @@ export const texts = {
     sea: 'by sea or river',
     corridor: 'corridor',
     journey: 'journey',
+    journeysDrawn: 'drawn in chosen years, or without the routes',
     building: 'under construction',
     heritage: 'World Heritage',
     several: 'several in one place, with their number',
@@ -150,7 +152,6 @@ export const texts = {
       blog: 'a personal page',
       travel: 'a travel company’s page'
     },
-    sourceWithoutLink: 'no public page',
     confidence: { high: '', medium: 'less certain', low: 'doubtful' },
     meetings: 'Meetings held here',
     meetingNumber: 'No. {n}',

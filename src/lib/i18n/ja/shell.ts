@@ -8,6 +8,7 @@ export const texts: Messages = {
     'シルクロードと日本・カザフスタン協力の地図。岩屋毅外務大臣の寄稿（2025年8月）の言葉とともに読めます。',
   nav: {
     main: 'ページ',
+    menu: 'メニュー',
     atlas: '地図',
     opEd: '寄稿',
     about: 'アトラスについて',
@@ -66,6 +67,7 @@ export const texts: Messages = {
     sea: '海路・水路',
     corridor: '回廊',
     journey: '旅人の道',
+    journeysDrawn: '年を選ぶか、道筋を消すと見えます',
     building: '建設中',
     heritage: '世界遺産',
     several: '一か所に複数（数字は件数）',
@@ -144,7 +146,6 @@ export const texts: Messages = {
       blog: '個人のページです',
       travel: '旅行会社のページです'
     },
-    sourceWithoutLink: '公開ページなし',
     confidence: { high: '', medium: '確度はやや低い', low: '疑わしい' },
     meetings: 'ここで開かれた会合',
     meetingNumber: '第{n}回',

@@ -63,6 +63,7 @@ export type Shown = MapProperties & Record<string, unknown>;
 export function isShown(properties: Shown, choice: PrintChoice): boolean {
   const { layers, selected, matchingKeys, way } = choice;
   if (properties.key === selected) return true;
+  if (properties.journey !== undefined && !journeysHaveRoom(choice)) return false;
   // One way is followed on a sheet: the journeys of others, of the same colour, would be taken for parts of it.
   if (way && properties.journey !== undefined) return false;
   if (![...layers].some((layer) => properties.layers.includes(`|${layer}|`))) return false;
@@ -75,6 +76,10 @@ export function isShown(properties: Shown, choice: PrintChoice): boolean {
   } as const;
   return inTime(extent, choice);
 }
+
+/** All journeys of two thousand years at once would lie over the roads like a net: `layers/things.ts` says the same. */
+const journeysHaveRoom = ({ layers, yearRange, matchingKeys }: PrintChoice) =>
+  !layers.has('routes') || yearRange !== undefined || matchingKeys !== undefined;
 
 /** Things that share a point have one sign, with their number and without a name; the opened one has its own. */
 export function oneSignEach<G extends Geometry>(
