@@ -39,6 +39,7 @@ for (const [i, [width, height]] of windows.entries()) {
     await expect(atlas.cardOf('sites/semey')).toBeVisible();
     await atlas.settled();
     await expectAllInReach('a card');
+    await atlas.openMenu();
     await atlas.pageLink(atlas.words.nav.opEd).click();
     await expect(atlas.title()).toHaveText(atlas.words.opEd.title);
     await atlas.settled();

@@ -68,6 +68,7 @@ test('a new place is seen on the map, however high the sheet was; a new page beg
 
   await atlas.open('en', 'op-ed/');
   await atlas.pair('p8.2').scrollIntoViewIfNeeded();
+  await atlas.openMenu();
   await atlas.pageLink(atlas.words.nav.atlas).tap();
   await expect(atlas.tours()).toBeInViewport();
 });
@@ -100,6 +101,52 @@ test('what was searched before gives way to what is typed', async ({ atlas, page
   await page.keyboard.type('Отырар');
   await expect(search.field()).toHaveValue('Отырар');
 });
+
+test('the header is one line; its menu has pages, languages and colours, and closes behind whoever goes', async ({
+  atlas,
+  page
+}) => {
+  await atlas.open('ru');
+  expect((await page.getByRole('banner').boundingBox())!.height).toBeLessThan(50);
+  await expect(atlas.pageLink(atlas.words.nav.opEd)).toBeHidden();
+
+  await atlas.menuButton().tap();
+  await atlas.pageLink(atlas.words.nav.opEd).tap();
+  await expect(atlas.title()).toHaveText(atlas.words.opEd.title);
+  await expect(atlas.languageLink('ja')).toBeHidden();
+
+  await atlas.menuButton().tap();
+  await atlas.languageLink('ja').tap();
+  await page.locator('html[lang="ja"]').waitFor();
+  await expect(atlas.languageLink('ja')).toBeHidden();
+
+  // As low as a window can be, all of the menu can be had; Escape closes it and gives the focus back.
+  await page.setViewportSize({ width: 320, height: 256 });
+  atlas.language = 'ja';
+  await atlas.menuButton().press('Enter');
+  await atlas.themeMenu().scrollIntoViewIfNeeded();
+  await expect(atlas.themeMenu()).toBeInViewport({ ratio: 0.9 });
+  await atlas.themeMenu().selectOption('night');
+  expect(await atlas.brightness()).toBeLessThan(0.3);
+  await page.keyboard.press('Escape');
+  await expect(atlas.themeMenu()).toBeHidden();
+  await expect(atlas.menuButton()).toBeFocused();
+});
+
+for (const [width, height] of [
+  [667, 375],
+  [740, 360],
+  [390, 844]
+] as const) {
+  test(`no page moves sideways on a phone of ${width} × ${height} px`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['', 'sites/semey/', 'op-ed/', 'about/', 'measure/']) {
+      await atlas.open('ja', path);
+      await atlas.hydrated();
+      expect.soft(await atlas.widerThanWindow(), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
 
 for (const language of languages) {
   test(`${language}: nothing is cut off at a width of 320 px`, async ({ atlas, page }) => {

@@ -100,7 +100,8 @@ test.describe('on a phone', () => {
   test('who leaves the text finds the map again', async ({ atlas, page }) => {
     await atlas.open('ja', 'op-ed/');
     await expect(page.locator('.column')).toHaveAttribute('data-height', 'full');
-    await page.getByRole('link', { name: atlas.words.nav.atlas, exact: true }).tap();
+    await atlas.openMenu();
+    await atlas.pageLink(atlas.words.nav.atlas).tap();
     await expect(page.locator('.column')).toHaveAttribute('data-height', 'half');
   });
 });

@@ -44,6 +44,7 @@ export function withMap<Base extends Part>(Base: Base) {
 
     /** Where the map stands, on pages that keep the hash for themselves: the atlas's own page notes it. */
     async cameraBehind(): Promise<Camera> {
+      await this.openMenu();
       await this.pageLink(this.words.nav.atlas).click();
       await this.page.waitForURL(/#map=/);
       await this.settled();

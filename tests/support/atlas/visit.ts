@@ -114,7 +114,19 @@ export class Visit {
       .locator(`a[hreflang="${language}"]`);
   }
 
+  menuButton(): Locator {
+    return this.page.getByRole('button', { name: this.words.nav.menu });
+  }
+
+  /** On phones pages, languages and colours stand in a menu; elsewhere they are in the header, and nothing is to be done. */
+  async openMenu(): Promise<void> {
+    if (await this.languageLink(this.language).isVisible()) return;
+    await this.menuButton().click();
+    await this.languageLink(this.language).waitFor();
+  }
+
   async switchLanguage(language: Language): Promise<void> {
+    await this.openMenu();
     await this.languageLink(language).click();
     this.language = language;
     await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });

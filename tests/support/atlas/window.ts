@@ -48,12 +48,12 @@ export function withWindow<Base extends Part>(Base: Base) {
     /** Pixels between the two links or controls of the header that stand nearest to each other in a line. */
     tightestGapInHeader(): Promise<number> {
       return this.page.evaluate(() => {
-        const texts = [...document.querySelectorAll('.site-header a, .site-header select')]
+        const texts = [...document.querySelectorAll('.site-header :is(a, button, select, input)')]
           .filter((node) => node.checkVisibility())
           .map((node) => {
             const range = document.createRange();
             range.selectNodeContents(node);
-            return (node.matches('select') ? node : range).getBoundingClientRect();
+            return (node.matches('select, input') ? node : range).getBoundingClientRect();
           });
         let gap = Infinity;
         for (const one of texts)
