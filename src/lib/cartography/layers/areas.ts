@@ -69,7 +69,7 @@ function areasOf(palette: Palette, variant: LayerVariant): LayerSpecification[] 
       // Of a grave or a camp a breath: a disc would lie over the town.
       paint: areaPaint({
         color: ofMemory(palette.memory, palette.place),
-        opacity: strong(ofMemory(0.03, 0.08))
+        opacity: strong(ofMemory(0.03, 0.05))
       })
     },
     {

@@ -2,7 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Theme } from '$lib/cartography/palette';
-import { reliefColour, type ReliefTile, type Rgb, reliefTileSize } from '$lib/cartography/relief';
+import {
+  reliefColour,
+  reliefTileSize,
+  reliefZooms,
+  type ReliefTile,
+  type Rgb
+} from '$lib/cartography/relief';
 import { memoize } from '$lib/server/memoize';
 
 const require = createRequire(import.meta.url);
@@ -288,5 +294,7 @@ export async function reliefTile(
   const size = reliefTileSize;
   const pixels = inColour(theme, await numbersOfTile(z, x, y));
   const picture = sharp(pixels, { raw: { width: size, height: size, channels: 3 } });
-  return new Uint8Array(await picture.webp({ quality: 68, effort: 5 }).toBuffer());
+  // The nearest tiles are drawn larger than they are, and a coarse picture would show where one ends.
+  const quality = z === reliefZooms.region.to ? 86 : 68;
+  return new Uint8Array(await picture.webp({ quality, effort: 5 }).toBuffer());
 }

@@ -130,6 +130,9 @@ export const singleLines = memoize((): string => {
   return svg(paths);
 });
 
+/** Pixels over which the static map's relief comes in at its borders: beyond them there is none. */
+const overlayFade = 45;
+
 /** Pixels of the static map's relief across its region. */
 const overlayWidth = 460;
 
@@ -142,7 +145,11 @@ export const staticMapRelief = memoize(async (): Promise<Uint8Array<ArrayBuffer>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">` +
     `<path d="${d}" fill="#fff" fill-rule="evenodd" transform="scale(${scale})"/></svg>`;
   const { pixels } = new Resvg(drawing, { fitTo: { mode: 'width', value: columns } }).render();
-  const land = Uint8Array.from({ length: columns * rows }, (_, i) => pixels[i * 4 + 3] ?? 0);
+  const land = Uint8Array.from({ length: columns * rows }, (_, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    const inside = Math.min(column, row, columns - 1 - column, rows - 1 - row);
+    return (pixels[i * 4 + 3] ?? 0) * Math.min(1, inside / overlayFade);
+  });
   const of = (value: number) => value / worldSize;
   const window = { x: of(x), y: of(y), width: of(width), height: of(height) };
   return reliefOverlay(window, columns, rows, land);
