@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapSources } from '$lib/cartography/map-features';
+import { mapSources, townSource } from '$lib/cartography/map-features';
 import { basePaths } from '$lib/features/print/printed-map/base-paths';
 import { inside, overlap } from '$lib/cartography/svg/box';
 import { cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/frame';
@@ -18,7 +18,9 @@ import { atlas } from '$lib/server/geo-files';
 import { namedWays } from '$lib/server/named-ways';
 import { physicalInStep } from '$lib/server/base-map/rivers';
 
-const sources = { ...mapSources(atlas()), physical: physicalSource(physicalInStep()) };
+const ground = physicalSource(physicalInStep());
+const physical = { ...ground, features: [...ground.features, ...townSource(atlas()).features] };
+const sources = { ...mapSources(atlas()), physical };
 const { map: box } = sheetLayout({ paper: 'a4', orientation: 'landscape' });
 
 /** Breadths as a serif has them: Japanese signs are square. */
@@ -80,6 +82,19 @@ describe.each(Object.entries(views))('the printed map of %s', (name, frame) => {
   );
 });
 
+it('names towns of today near by, with a dot, unless a feature stands for them', () => {
+  const towns = (frame: Frame, layers?: readonly Layer[]) =>
+    draw(frame, { ...(layers && { layers }) }).labels.flatMap(({ drawing }) =>
+      drawing.kind === 'level' && drawing.lettering === 'town' ? [drawing] : []
+    );
+  const namesOf = (...of: Parameters<typeof towns>) => towns(...of).map(({ lines }) => lines[0]);
+  expect(towns(views.home)).toEqual([]);
+  expect(namesOf(views.Kazakhstan)).toContain('Aktobe');
+  for (const { dot } of towns(views.Kazakhstan)) expect(dot).toHaveLength(2);
+  expect(namesOf(views.Kazakhstan)).not.toContain('Astana');
+  expect(namesOf(views.Kazakhstan, ['routes'])).toContain('Astana');
+});
+
 it('draws the way of an opened thing or journey, with numbers that its stages explain', async () => {
   const ways = await namedWays();
   const { 'things/lapis-belt': lapis, 'journeys/bodhisena': bodhisena, ...others } = ways;
@@ -98,7 +113,12 @@ it('draws the way of an opened thing or journey, with numbers that its stages ex
     certainty: 'attested'
   });
   expect(drawn.lines.filter(({ stroke, key }) => stroke === 'thing' && key !== 'way')).toEqual([]);
-  expect(draw(views.home).lines.some(({ stroke }) => stroke === 'thing')).toBe(true);
+  // All journeys at once would be a net over the roads.
+  const followed = (options: Parameters<typeof draw>[1]) =>
+    draw(views.home, options).lines.some(({ stroke }) => stroke === 'thing');
+  expect(followed({})).toBe(false);
+  expect(followed({ yearRange: { from: 630, to: 630 } })).toBe(true);
+  expect(followed({ layers: ['journeys'] })).toBe(true);
   // No line where no way is known, and none of a legend.
   expect(bodhisena!.drawn.stretches.length).toBeLessThan(bodhisena!.stages.length - 1);
   expect(others).not.toHaveProperty('things/entasis-legend');

@@ -9,11 +9,13 @@ export interface Lettering {
   colour: keyof Palette;
   /** What clears the ground round it. */
   halo: keyof Palette;
+  /** Of today, and not of the plate: in the system's sans. */
+  sans?: true;
 }
 
 export type LetteringName =
   | ('selected' | 'first' | 'second' | 'third')
-  | ('ocean' | 'sea' | 'lake' | 'river' | 'range' | 'desert');
+  | ('ocean' | 'sea' | 'lake' | 'river' | 'range' | 'desert' | 'town');
 
 const upright: Lettering = {
   ...{ size: 2.35, weight: 400 as const, italic: false, spacing: 0 },
@@ -33,7 +35,8 @@ export const letterings: Record<LetteringName, Lettering> = {
   lake: { ...water, size: 2.25, spacing: 0.02 },
   river: { ...water, size: 2.1, spacing: 0.04 },
   range: { ...relief, size: 2.45, spacing: 0.24 },
-  desert: { ...relief, spacing: 0.16 }
+  desert: { ...relief, spacing: 0.16 },
+  town: { ...upright, size: 1.9, colour: 'town', sans: true }
 };
 
 /** Height of a line of a label, in sizes. */

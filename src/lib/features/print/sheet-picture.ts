@@ -31,6 +31,8 @@ interface PrintFace {
 const serif = 'Atlas Print';
 const japanese = 'Atlas Print JP';
 export const printFamily = `"${serif}", "${japanese}", serif`;
+/** Of towns of today. */
+export const sansFamily = 'sans-serif';
 
 const faces = (unicodeRange: string, normal: string, bold: string, italic: string): PrintFace[] => {
   const shared = { family: serif, unicodeRange };
@@ -94,8 +96,9 @@ export async function loadPrintFonts(language: Language): Promise<void> {
 export function printMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d')!;
   const known = new Map<string, number>();
-  return (text, { size, weight, italic, spacing }: Lettering) => {
-    const font = `${italic ? 'italic' : 'normal'} ${weight} 100px ${printFamily}`;
+  return (text, { size, weight, italic, spacing, sans }: Lettering) => {
+    const family = sans ? sansFamily : printFamily;
+    const font = `${italic ? 'italic' : 'normal'} ${weight} 100px ${family}`;
     const key = font + text;
     if (!known.has(key)) {
       context.font = font;

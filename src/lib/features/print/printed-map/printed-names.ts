@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Language } from '$lib/domain/language';
 import { foremostNames } from '$lib/cartography/foremost-names';
-import { contains } from '$lib/cartography/svg/box';
+import { around, contains } from '$lib/cartography/svg/box';
+import { townsFrom } from '$lib/cartography/layers/physical';
 import { place, type Frame } from '$lib/cartography/svg/frame';
 import type { Wanted } from '$lib/cartography/svg/label-placer';
 import {
@@ -15,9 +16,10 @@ import { alongLine, type CurvedText } from '$lib/cartography/svg/line-labels';
 import { besidePoint, overPoint, type LevelText } from '$lib/cartography/svg/point-labels';
 import { type Shown, isDue, isSite, iconSize } from './drawn-features';
 
-/** What draws a label: its letters on a curve, or its lines from a point of reference down. */
+/** What draws a label: its letters on a curve, or its lines from a point of reference down, with the dot of a town of today. */
 export type LabelDrawing = { lettering: LetteringName } & (
-  ({ kind: 'level'; lines: string[] } & LevelText) | ({ kind: 'curved'; text: string } & CurvedText)
+  | ({ kind: 'level'; lines: string[]; dot?: Position } & LevelText)
+  | ({ kind: 'curved'; text: string } & CurvedText)
 );
 
 interface Want {
@@ -37,7 +39,11 @@ export function namesOf(
 ): Wanted<LabelDrawing>[] {
   const all = [
     ...points.flatMap((point) => pointName(point, want, measure)),
-    ...physical.features.flatMap((feature, i) => physicalName(feature, String(i), want, measure))
+    ...physical.features.flatMap((feature, i) =>
+      feature.properties?.kind === 'town'
+        ? townName(feature, points, want, measure)
+        : physicalName(feature, String(i), want, measure)
+    )
   ];
   return all.sort((a, b) => a.order - b.order);
 }
@@ -80,6 +86,43 @@ function pointName(
       candidates: candidates.map(({ boxes, drawing }) => ({
         boxes,
         drawing: { kind: 'level', lettering, lines, ...drawing }
+      }))
+    }
+  ];
+}
+
+/** Radius of the dot of a town of today, in millimetres. */
+export const townDot = 0.42;
+
+/** A town of today, for orientation: dot and name together, where nothing else stands, unless a feature stands for it. */
+function townName(
+  { geometry, properties }: Feature,
+  points: readonly Feature<Geometry, Shown>[],
+  { frame, language }: Want,
+  measure: Measure
+): Ordered[] {
+  if (geometry.type !== 'Point') return [];
+  const { key, rank, featureRank } = properties as {
+    key?: string;
+    rank: number;
+    featureRank?: number;
+  };
+  const isDoubled =
+    featureRank !== undefined &&
+    isDue(featureRank, frame.zoom, 4, 6) &&
+    points.some((point) => point.properties.key === key);
+  const point = place(frame, geometry.coordinates as Position);
+  if (isDoubled || !isDue(rank, frame.zoom, 6, 7) || frame.zoom < townsFrom) return [];
+  if (!contains(frame.box, point)) return [];
+  const lines = (properties![`name:${language}`] as string).split('\n');
+  const candidates = besidePoint(point, sizeOf(lines, 'town', measure), 0.9);
+  return [
+    {
+      id: `town-${geometry.coordinates.join()}`,
+      order: 100 + rank,
+      candidates: candidates.map(({ boxes, drawing }) => ({
+        boxes: [...boxes, around(point, townDot)],
+        drawing: { kind: 'level', lettering: 'town', lines, dot: point, ...drawing }
       }))
     }
   ];
