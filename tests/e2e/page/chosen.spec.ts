@@ -43,7 +43,8 @@ test('every link to a page of the atlas takes along years, layers, filters and b
   atlas,
   page
 }) => {
-  const pages = ['', 'sites/semey/', 'op-ed/', 'about/', 'measure/', 'table/', 'data/'];
+  // Of a place that was there in the year: for another the timeline leaves the year.
+  const pages = ['', 'places/otrar/', 'op-ed/', 'about/', 'measure/', 'table/', 'data/'];
   for (const path of [...pages, 'class/', 'print/', 'worksheet/', 'worksheet/key/']) {
     await page.goto('about:blank');
     await atlas.open('en', `${path}${query}#map=5/40/66`);
