@@ -33,6 +33,16 @@ export function sketchedBasemap(palette: Palette): LayerSpecification[] {
         'fill-antialias': false
       }
     },
+    // A river ends at the lake's shore: what runs on through it is its line, not its water.
+    {
+      id: 'rivers-sketched',
+      type: 'line',
+      ...source,
+      minzoom: 4,
+      filter: ['==', ['get', 'sketched'], true],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: linePaint({ color: palette.river, width: { 4: 0.6, 6: 1, 10: 1.8 } })
+    },
     {
       id: 'lakes-sketched',
       type: 'fill',
@@ -46,15 +56,6 @@ export function sketchedBasemap(palette: Palette): LayerSpecification[] {
       ...source,
       filter: isSketchedLake,
       paint: { 'line-color': palette.coast, 'line-width': 0.6 }
-    },
-    {
-      id: 'rivers-sketched',
-      type: 'line',
-      ...source,
-      minzoom: 4,
-      filter: ['==', ['get', 'sketched'], true],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: linePaint({ color: palette.river, width: { 4: 0.6, 6: 1, 10: 1.8 } })
     }
   ];
 }
