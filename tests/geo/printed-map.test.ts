@@ -216,7 +216,7 @@ it('draws the base map from its tiles without the edges of the tiles', async () 
     })
   );
   const { sea, coast, lakes, rivers } = basePaths(data, frame, 2026);
-  for (const path of [sea, coast, lakes, rivers]) expect(path).toMatch(/^M[-\d. LMz]+$/);
+  for (const path of [sea, coast, lakes, ...rivers]) expect(path).toMatch(/^M[-\d. LMz]+$/);
   // What a tile's sea has beyond its own edge would lie over its neighbour's land, in stripes.
   for (const at of [
     [67.76, 47.5],

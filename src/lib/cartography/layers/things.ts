@@ -6,15 +6,7 @@ import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
 import { linePaint, namePaint, signPaint } from './paint';
 import { iconLayout, labelLayout, labelPaint, only, pinned, todayFont } from './points';
-import {
-  clickable,
-  fade,
-  isHighlighted,
-  isShared,
-  sharedCount,
-  shown,
-  switchOf
-} from './shown';
+import { clickable, fade, isHighlighted, isShared, sharedCount, shown, switchOf } from './shown';
 
 const isThing: ExpressionSpecification = ['has', 'spot'];
 

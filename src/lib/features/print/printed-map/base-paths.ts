@@ -23,12 +23,15 @@ export interface BasePaths {
   marshes: string;
   dry: string;
   groundShores: string;
-  rivers: string;
+  /** A river tapers to its source: pieces of size 1 to 6, the smallest first, by all the river above them. */
+  rivers: string[];
   /** Beds that their rivers have left, to be dashed. */
   beds: string;
   borders: string;
   disputed: string;
 }
+
+const riverSizes = [1, 2, 3, 4, 5, 6];
 
 /** Beyond the frame so much is drawn as the widest stroke along a coast reaches. */
 const reach = 8;
@@ -36,7 +39,7 @@ const reach = 8;
 /** Draws the base map's tiles for a frame, its lakes as they were in `year`. */
 export function basePaths(tiles: readonly Tile[], frame: Frame, year: number): BasePaths {
   const paths: BasePaths = {
-    ...{ sea: '', coast: '', lakes: '', shores: '', rivers: '', beds: '' },
+    ...{ sea: '', coast: '', lakes: '', shores: '', beds: '', rivers: riverSizes.map(() => '') },
     ...{ marshes: '', dry: '', groundShores: '', borders: '', disputed: '' }
   };
   for (const tile of tiles) {
@@ -56,7 +59,10 @@ export function basePaths(tiles: readonly Tile[], frame: Frame, year: number): B
     paths.marshes += marshes.fill;
     paths.dry += dry.fill;
     paths.groundShores += marshes.edge + dry.edge;
-    paths.rivers += draw.lines(layers.rivers, ({ bed }) => bed !== true);
+    paths.rivers = paths.rivers.map(
+      (river, i) =>
+        river + draw.lines(layers.rivers, ({ bed, size }) => bed !== true && size === riverSizes[i])
+    );
     paths.beds += draw.lines(layers.rivers, ({ bed }) => bed === true);
     paths.borders += draw.lines(layers.borders, ({ disputed }) => disputed !== true);
     paths.disputed += draw.lines(layers.borders, ({ disputed }) => disputed === true);
