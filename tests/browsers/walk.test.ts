@@ -206,7 +206,7 @@ describe.skipIf(!reader)(`a walk in ${browser}`, { timeout: 240_000 }, () => {
       await kept.open('en', 'about/');
       const all = fileCount({ languages: ['en'], whole: false });
       await kept.until(async (all) => {
-        const store = await caches.open('atlas-kept');
+        const store = await caches.open('atlas-pinned');
         return (await store.keys()).length >= all;
       }, all);
       plain.isCut = true;
