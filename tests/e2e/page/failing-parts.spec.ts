@@ -2,6 +2,7 @@ import { expect, featureCount, languages, test, words } from '../../support/atla
 import { matchesAria } from '../../support/aria';
 import { chunkOf, failures, Failing } from '../../support/failure-driver';
 import { Search } from '../../support/search-driver';
+import { TablePage } from '../../support/table-driver';
 import { TimelineDriver } from '../../support/timeline-driver';
 
 /** Files of parts that are gone after a deployment. */
@@ -23,6 +24,7 @@ for (const language of languages) {
       gone.map((file) => failing.answer(file, failures['not found']!))
     );
     await atlas.open(language);
+    await new TablePage(page).filters().click();
     const { map, tours, parts, nav } = words[language];
     const said = [map.noTimeline, parts.filters, tours.failed, parts.failed];
     for (const text of said) {

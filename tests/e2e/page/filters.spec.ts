@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/atlas-driver';
+import { chunkOf } from '../../support/failure-driver';
 import { nameOf } from '../../support/geo-data';
 import { TablePage } from '../../support/table-driver';
 
@@ -78,4 +79,25 @@ test('what led through Kazakhstan is a filter, and where in Japan a thing is to 
   ).toBeVisible();
   await expect(panel.rows().getByRole('link', { name: 'Xuanzang', exact: true })).toHaveCount(0);
   expect(atlas.place()).toContain('seen=shosoin');
+});
+
+test('filters are fetched when they are opened, and who opened them stays on them', async ({
+  atlas,
+  page
+}) => {
+  const panel = new TablePage(page);
+  const part = chunkOf('src/lib/features/filters/Filters.svelte');
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (part.test(request.url())) fetched.push(request.url());
+  });
+  await atlas.open('en');
+  await page.waitForLoadState('networkidle');
+  expect(fetched).toEqual([]);
+  await panel.filters().focus();
+  await panel.filters().press('Enter');
+  await expect(panel.value('country', 'KZ')).toBeVisible();
+  await expect(panel.filters()).toHaveCount(1);
+  await expect(panel.filters()).toBeFocused();
+  expect(fetched).toHaveLength(1);
 });

@@ -2,7 +2,6 @@ import type { SameTexts } from '$lib/i18n/same-texts';
 
 /** Texts of the filters' panel. */
 export const texts = {
-  heading: 'Filters',
   chosen: { one: '{n} chosen', other: '{n} chosen' },
   names: {
     country: 'Present country',

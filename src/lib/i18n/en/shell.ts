@@ -26,6 +26,7 @@ export const texts = {
     signs: 'Symbols: {name}',
     count: { one: '{n} feature', other: '{n} features' },
     some: 'partly shown',
+    filters: 'Filters',
     borders: 'Borders, for orientation only',
     bordersNote: 'Disputed lines are dotted; the atlas takes no position on them.',
     groups: { historical: 'Silk Road', memory: 'Memory', modern: 'Today' },

@@ -1,7 +1,6 @@
 import type { FilterTexts } from '$lib/i18n/en/filters';
 
 export const texts: FilterTexts = {
-  heading: '絞り込み',
   chosen: { other: '{n}件選択中' },
   names: {
     country: '現在の国',

@@ -25,6 +25,7 @@ export const texts: Messages = {
     signs: '記号：{name}',
     count: { other: '{n}件' },
     some: '一部を表示',
+    filters: '絞り込み',
     borders: '国境線（目安）',
     bordersNote: '係争のある線は点線で示します。アトラスはいずれの立場もとりません。',
     groups: { historical: 'シルクロード', memory: '記憶', modern: '現在' },

@@ -1,7 +1,6 @@
 import type { FilterTexts } from '$lib/i18n/en/filters';
 
 export const texts: FilterTexts = {
-  heading: 'Сүзгілер',
   chosen: { one: 'таңдалғаны: {n}', other: 'таңдалғаны: {n}' },
   names: {
     country: 'Бүгінгі ел',

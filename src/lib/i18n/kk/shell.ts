@@ -25,6 +25,7 @@ export const texts: Messages = {
     signs: 'Белгілер: {name}',
     count: { one: '{n} нысан', other: '{n} нысан' },
     some: 'ішінара көрсетілген',
+    filters: 'Сүзгілер',
     borders: 'Шекаралар, тек бағдарлау үшін',
     bordersNote: 'Даулы шекаралар нүктемен көрсетілген; атлас ешбір тарапты жақтамайды.',
     groups: { historical: 'Жібек жолы', memory: 'Тарихи жады', modern: 'Бүгін' },

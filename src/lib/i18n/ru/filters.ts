@@ -1,7 +1,6 @@
 import type { FilterTexts } from '$lib/i18n/en/filters';
 
 export const texts: FilterTexts = {
-  heading: 'Фильтры',
   chosen: { one: 'выбрано: {n}', few: 'выбрано: {n}', many: 'выбрано: {n}', other: 'выбрано: {n}' },
   names: {
     country: 'Страна сегодня',

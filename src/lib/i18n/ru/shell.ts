@@ -25,6 +25,7 @@ export const texts: Messages = {
     signs: 'Знаки: {name}',
     count: { one: '{n} объект', few: '{n} объекта', many: '{n} объектов', other: '{n} объекта' },
     some: 'показано частично',
+    filters: 'Фильтры',
     borders: 'Границы, только для ориентировки',
     bordersNote: 'Спорные границы показаны точками; атлас не принимает ничьей стороны.',
     groups: { historical: 'Шёлковый путь', memory: 'Память', modern: 'Сегодня' },
