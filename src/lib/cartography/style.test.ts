@@ -37,8 +37,13 @@ const build = (theme: (typeof themes)[number], state: Partial<MapState> = {}) =>
   buildStyle(theme, addresses, { ...openingState, ...state });
 
 describe.each(themes)('the style on %s', (theme) => {
-  it('conforms to the specification', () => {
-    expect(validateStyleMin(build(theme)).map(({ message }) => message)).toEqual([]);
+  // In the browser nobody looks: MapLibre is told not to.
+  it.each([
+    ['of its own', ''] as const,
+    ['with streets', 'pmtiles://streets/{z}/{x}/{y}'] as const
+  ])('conforms to the specification, %s', (_, streets) => {
+    const style = buildStyle(theme, { ...addresses, streets }, openingState);
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
   it('has each layer once, over sources that exist', () => {

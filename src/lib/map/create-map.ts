@@ -55,11 +55,16 @@ const pause = 80;
 function drawSparingly(map: MapLibreMap): () => void {
   const draw = map.triggerRepaint.bind(map);
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
   map.triggerRepaint = () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      draw();
-    }, pause);
+    waiting ??= setTimeout(
+      () => {
+        waiting = undefined;
+        last = performance.now();
+        draw();
+      },
+      Math.max(0, last + pause - performance.now())
+    );
   };
   return () => {
     map.triggerRepaint = draw;
@@ -81,9 +86,12 @@ export function mount(options: MountOptions, icons: Icons): AtlasMap {
   const { fonts, ...data } = options.addresses;
   const addresses = throughPage({ ...data, maxTileZoom, fontFaces: fontFaces(fonts) });
   let theme = options.theme;
+  let drawnTheme = theme;
   const map = new MapLibreMap({
     container,
     style: buildStyle(theme, addresses, options.state),
+    // The style is our own: the tests hold it against MapLibre's specification, once for all readers.
+    validateStyle: false,
     center: [view.lon, view.lat],
     zoom: view.zoom,
     minZoom: leastZoom(container),
@@ -109,7 +117,8 @@ export function mount(options: MountOptions, icons: Icons): AtlasMap {
   map.on('style.load', () => {
     styled = true;
     keepNamesInFrame(map);
-    drawImages(map, palettes[theme], icons);
+    drawImages(map, palettes[drawnTheme], icons);
+    showTheme();
     // New sources know nothing of their features.
     shown.selected = null;
     applyState();
@@ -183,6 +192,13 @@ export function mount(options: MountOptions, icons: Icons): AtlasMap {
     if (styled) applyState();
   });
 
+  function showTheme(): void {
+    if (drawnTheme === theme) return;
+    drawnTheme = theme;
+    drawImages(map, palettes[theme], icons);
+    map.setStyle(buildStyle(theme, addresses, state), { diff: true });
+  }
+
   function camera(): Camera {
     const { lng, lat } = map.getCenter();
     return { zoom: map.getZoom(), lat, lon: lng };
@@ -205,10 +221,8 @@ export function mount(options: MountOptions, icons: Icons): AtlasMap {
       applying.ask();
     },
     setTheme(next) {
-      if (next === theme) return;
       theme = next;
-      drawImages(map, palettes[theme], icons);
-      map.setStyle(buildStyle(theme, addresses, state), { diff: true });
+      if (styled) showTheme();
     },
     setView({ lon, lat, zoom }, motion) {
       setOut?.();

@@ -2,7 +2,7 @@ import styleSheet from 'maplibre-gl/dist/maplibre-gl.css?url&no-inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url&no-inline';
 import type { Icons } from '$lib/cartography/icons';
 import { fetchWithStallTimeout } from '$lib/http/fetch';
-import type { MapAddresses } from './atlas-map';
+import { mapAddresses } from './map-addresses';
 
 export { workerUrl };
 
@@ -46,7 +46,8 @@ const addStylesheet = untilItFails(async () => {
 });
 
 /** Has the browser fetch the features that the map will ask for; where one fails, the map will say so. */
-function prefetch({ points, lines, areas, physical }: MapAddresses): void {
+function prefetch(): void {
+  const { points, lines, areas, physical } = mapAddresses();
   for (const address of [points, lines, areas, physical])
     fetch(address)
       .then((answer) => answer.arrayBuffer())
@@ -54,12 +55,12 @@ function prefetch({ points, lines, areas, physical }: MapAddresses): void {
 }
 
 /**
- * Fetches what MapLibre needs beside its script, so that it comes at the same time: its tools, and the features. Rejects
- * where the tools are not to be had.
+ * Fetches what MapLibre needs beside its script: its tools, so that they come with it, and then the features, while it is
+ * compiled. All share one line, and a slow one would bring the script last. Rejects where the tools are not to be had.
  */
-export async function preload(addresses: MapAddresses): Promise<void> {
-  prefetch(addresses);
-  await preloadTools(addresses.icons);
+export async function preload(): Promise<void> {
+  await preloadTools(mapAddresses().icons);
+  prefetch();
 }
 
 /**

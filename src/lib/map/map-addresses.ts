@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { MapAddresses } from '$lib/map/atlas-map';
+import type { MapAddresses } from './atlas-map';
 
 /** Where the map's data lies, whole addresses: MapLibre's worker knows of no page. */
 export function mapAddresses(): MapAddresses {
