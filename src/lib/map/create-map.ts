@@ -92,6 +92,9 @@ export function mount(options: MountOptions, icons: Icons): AtlasMap {
     style: buildStyle(theme, addresses, options.state),
     // The style is our own: the tests hold it against MapLibre's specification, once for all readers.
     validateStyle: false,
+    // Close up the last tiles are drawn whole. Cut into smaller ones, as MapLibre does by itself, sea and land get edges in
+    // common where they are cut, and land between two coasts is filled with sea.
+    zoomLevelsToOverscale: maxZoom - maxTileZoom,
     center: [view.lon, view.lat],
     zoom: view.zoom,
     minZoom: leastZoom(container),

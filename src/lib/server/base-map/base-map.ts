@@ -4,6 +4,7 @@ import { booleanPointInPolygon, difference, featureCollection, polygon } from '@
 import earcut, { deviation, flatten } from 'earcut';
 import type { FeatureCollection } from 'geojson';
 import { maxTileZoom, tileExtent as extent } from '$lib/domain/geometry/camera';
+import { fineLand } from './fine-coast';
 import { borders, coastLines, land } from './natural-earth';
 import { growingRivers } from './river-growth';
 import { groundNames, grounds, lakes, oldBeds } from './waters';
@@ -21,9 +22,17 @@ const options: GeoJSONVTOptions = {
 
 const index = (data: FeatureCollection) => new GeoJSONVT(data, options);
 
+/** Land and coast as far out as tiles have those of their own, and as the last tiles have them, which are seen close up. */
+const [farOut, closeUp] = [() => land('10m'), fineLand].map((areas) =>
+  memoize(() => ({ land: index(areas()), coast: index(coastLines(areas())) }))
+) as [() => Shores, () => Shores];
+
+interface Shores {
+  land: GeoJSONVT;
+  coast: GeoJSONVT;
+}
+
 const indexes = memoize(async () => ({
-  land: index(land('10m')),
-  coast: index(coastLines('10m')),
   lakes: index(lakes()),
   grounds: index(grounds()),
   'ground-names': index(groundNames()),
@@ -112,8 +121,8 @@ function seaOf(tile: ReturnType<GeoJSONVT['getTile']>): { features: object[] } {
  * time with `from` and `to`), `grounds` (marshes, and what is dry in the years from `from` to `to`) and `ground-names`, `rivers` (with `size`; old beds with `bed`), `borders` (with `disputed`), `states` (points with names in four languages, and `from`, the zoom at which each is due).
  */
 export async function baseTile(z: number, x: number, y: number): Promise<Uint8Array> {
-  const { land: areas, ...lines } = await indexes();
-  const layers = Object.entries(lines)
+  const { land: areas, coast } = z < maxTileZoom ? farOut() : closeUp();
+  const layers = Object.entries({ coast, ...(await indexes()) })
     .map(([name, tiles]): [string, object | null] => [name, tiles.getTile(z, x, y)])
     .filter(([, tile]) => tile !== null);
   layers.unshift(['sea', seaOf(areas.getTile(z, x, y))]);

@@ -42,12 +42,10 @@ export const land = memoize((scale: Scale): FeatureCollection<Polygon> => {
   return { type: 'FeatureCollection', features };
 });
 
-/**
- * The coast as lines with the land on their left, without the edges that only the cut at the antimeridian has made.
- */
-export const coastLines = memoize((scale: Scale): FeatureCollection<LineString> => {
-  const onCut = ([lon]: Position) => Math.abs(lon!) >= 180 - 1e-9;
-  const features = land(scale).features.flatMap((area) => {
+/** The coast of land as lines with the land on their left, without the edges that only the cut at the antimeridian has made. */
+export function coastLines(areas: FeatureCollection<Polygon>): FeatureCollection<LineString> {
+  const onCut = ([lon, lat]: Position) => Math.abs(lon!) >= 180 - 1e-6 || lat! <= -90;
+  const features = areas.features.flatMap((area) => {
     const { geometry } = rewind(area) as Feature<Polygon>;
     return geometry.coordinates.flatMap((ring) => {
       const runs: Position[][] = [[ring[0]!]];
@@ -59,7 +57,7 @@ export const coastLines = memoize((scale: Scale): FeatureCollection<LineString> 
     });
   });
   return { type: 'FeatureCollection', features };
-});
+}
 
 function polygonsOf({ geometry }: Feature<Area>): Feature<Polygon>[] {
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
