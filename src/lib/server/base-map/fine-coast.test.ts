@@ -35,6 +35,8 @@ it.each([
   ['the east of Chukotka', [-176, 67], true],
   ['Baku', [49.85, 40.4], true],
   ['the Caspian', [50.5, 42], false],
+  ['the Kara-Bogaz-Gol', [53.7, 41.4], false],
+  ['an island in the Caspian', [47.747, 43.964], true],
   ['the Black Sea', [34, 43.5], false],
   ['the Sea of Japan', [135, 40], false],
   ['the Pacific', [-150, 0], false]

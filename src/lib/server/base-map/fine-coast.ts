@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { lineString, polygon, simplify } from '@turf/turf';
+import { booleanPointInPolygon, lineString, polygon, simplify } from '@turf/turf';
 import type {
+  Feature,
   FeatureCollection,
   GeometryCollection,
   MultiPolygon,
@@ -11,6 +12,7 @@ import type {
 import { mapSources } from '$lib/cartography/map-features';
 import { atlas } from '$lib/server/geo-files';
 import { memoize } from '$lib/server/memoize';
+import { land } from './natural-earth';
 
 /** OpenStreetMap's seas of 2017 (© OpenStreetMap contributors, ODbL), to within 10 m, as an npm package ships them. */
 const source = createRequire(import.meta.url).resolve('@geo-maps/earth-seas-10m/map.geo.json');
@@ -173,23 +175,38 @@ function landOnFrame(ring: Position[]): Position[][] {
   });
 }
 
+/**
+ * The Caspian with the Kara-Bogaz-Gol and its islands, of Natural Earth: OpenStreetMap has the gulf as a lake, and its shores
+ * would be no finer.
+ */
+function caspian(): { shore: Position[]; islands: Feature<Polygon>[] } {
+  const shore = land('10m')
+    .features.flatMap(({ geometry }) => geometry.coordinates.slice(1))
+    .find((ring) => booleanPointInPolygon([51, 42], polygon([ring])))!;
+  const islands = land('10m').features.filter(({ geometry }) =>
+    booleanPointInPolygon(geometry.coordinates[0]![0]!, polygon([shore]))
+  );
+  return { shore, islands };
+}
+
 /** Land as single polygons. The Caspian is water in it; lagoons and other lakes are not. */
 export const fineLand = memoize((): FeatureCollection<Polygon> => {
   const { geometries } = JSON.parse(
     readFileSync(source, 'utf8')
   ) as GeometryCollection<MultiPolygon>;
-  const bySize = [...geometries[0]!.coordinates].sort((a, b) => b[0]!.length - a[0]!.length);
-  const [ocean, caspian] = [bySize[0]!, bySize[1]!];
+  const [shoreOfAll, ...islands] = geometries[0]!.coordinates.reduce((ocean, sea) =>
+    sea.length > ocean.length ? sea : ocean
+  );
   const isNear = nearness();
-  const outlines = [...landOnFrame(ocean[0]!), ...ocean.slice(1), ...caspian].flatMap(
+  const outlines = [...landOnFrame(shoreOfAll!), ...islands].flatMap(
     (ring) => outlineOf(ring, isNear) ?? []
   );
   untangle(outlines);
-  const drawn = ({ ring, corners }: Outline) => corners.map((i) => ring[i]!);
-  const shore = outlines.find(({ ring }) => ring === caspian[0])!;
   const mainland = outlines.reduce((a, b) => (b.corners.length > a.corners.length ? b : a));
-  const areas = outlines
-    .filter((outline) => outline !== shore)
-    .map((outline) => polygon([drawn(outline), ...(outline === mainland ? [drawn(shore)] : [])]));
-  return { type: 'FeatureCollection', features: areas };
+  const inland = caspian();
+  const areas = outlines.map((outline) => {
+    const drawn = outline.corners.map((i) => outline.ring[i]!);
+    return polygon(outline === mainland ? [drawn, inland.shore] : [drawn]);
+  });
+  return { type: 'FeatureCollection', features: [...areas, ...inland.islands] };
 });
