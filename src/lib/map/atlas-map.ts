@@ -1,23 +1,13 @@
 import type { Insets } from '$lib/cartography/card-placement';
 import type { Theme } from '$lib/cartography/palette';
-import type { MapState, StyleAddresses } from '$lib/cartography/style';
+import type { MapState } from '$lib/cartography/style';
 import type { Camera } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
-
-/**
- * The style's addresses but for the fonts' own; `fonts` is where those lie that are cut at build, ends in a slash; `icons`
- * is the file of the icons' marks.
- */
-export type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & {
-  fonts: string;
-  icons: string;
-};
 
 export interface MountOptions {
   container: HTMLElement;
   theme: Theme;
   state: MapState;
-  addresses: MapAddresses;
   /** Where it stands at first. */
   view: Camera;
   /** In a frame: the wheel and one finger are the page's around it. */

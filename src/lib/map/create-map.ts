@@ -17,6 +17,7 @@ import {
 } from '$lib/cartography/style';
 import type { AtlasMap, MountOptions } from './atlas-map';
 import { maxTileZoom, maxZoom, minZoom, type Camera } from '$lib/domain/geometry/camera';
+import { mapAddresses } from './map-addresses';
 import { workerUrl } from './preload';
 import { fontFaces } from './fonts';
 import { FeaturePopup } from './popup';
@@ -83,7 +84,7 @@ const leastZoom = ({ clientWidth }: HTMLElement) => Math.max(minZoom, Math.log2(
  */
 export function mount(options: MountOptions, icons: Icons): AtlasMap {
   const { container, view } = options;
-  const { fonts, ...data } = options.addresses;
+  const { fonts, ...data } = mapAddresses();
   const addresses = throughPage({ ...data, maxTileZoom, fontFaces: fontFaces(fonts) });
   let theme = options.theme;
   let drawnTheme = theme;

@@ -4,7 +4,7 @@ import type { AtlasMap, MapFailure, MountOptions } from './atlas-map';
 
 /** Mounts MapLibre once its worker, styles and icons are there. Rejects where they are not, or where there is no WebGL 2. */
 export async function loadMap(options: MountOptions): Promise<AtlasMap> {
-  const icons = await preloadTools(options.addresses.icons);
+  const icons = await preloadTools();
   if (__STREETS__ !== '') (await import('./streets')).knowArchives();
   return mount(options, icons);
 }

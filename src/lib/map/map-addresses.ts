@@ -1,5 +1,14 @@
 import { base } from '$app/paths';
-import type { MapAddresses } from './atlas-map';
+import type { StyleAddresses } from '$lib/cartography/style';
+
+/**
+ * The style's addresses but for the fonts' own; `fonts` is where those lie that are cut at build, ends in a slash; `icons`
+ * is the file of the icons' marks.
+ */
+type MapAddresses = Omit<StyleAddresses, 'fontFaces' | 'maxTileZoom'> & {
+  fonts: string;
+  icons: string;
+};
 
 /** Where the map's data lies, whole addresses: MapLibre's worker knows of no page. */
 export function mapAddresses(): MapAddresses {

@@ -7,12 +7,10 @@ import { mapAddresses } from './map-addresses';
 export { workerUrl };
 
 /** Asks once; what failed is asked for anew the next time. */
-function untilItFails<What, Of extends unknown[]>(
-  fetchIt: (...of: Of) => Promise<What>
-): (...of: Of) => Promise<What> {
+function untilItFails<What>(fetchIt: () => Promise<What>): () => Promise<What> {
   let going: Promise<What> | undefined;
-  return (...of) =>
-    (going ??= fetchIt(...of).catch((error: unknown) => {
+  return () =>
+    (going ??= fetchIt().catch((error: unknown) => {
       going = undefined;
       throw error;
     }));
@@ -25,7 +23,7 @@ const readWhole = async (address: string) =>
 const reachWorker = untilItFails(() => readWhole(workerUrl));
 
 const readIcons = untilItFails(
-  async (address: string) => (await fetchWithStallTimeout(address)).json() as Promise<Icons>
+  async () => (await fetchWithStallTimeout(mapAddresses().icons)).json() as Promise<Icons>
 );
 
 /** Puts MapLibre's styles before our own, which may say otherwise. */
@@ -59,7 +57,7 @@ function prefetch(): void {
  * compiled. All share one line, and a slow one would bring the script last. Rejects where the tools are not to be had.
  */
 export async function preload(): Promise<void> {
-  await preloadTools(mapAddresses().icons);
+  await preloadTools();
   prefetch();
 }
 
@@ -67,7 +65,7 @@ export async function preload(): Promise<void> {
  * MapLibre's worker, for which it would wait for ever where it cannot be fetched, its styles, which the page itself is
  * painted without, and the map's icons, which it gives. Rejects where one of them is not to be had.
  */
-export async function preloadTools(icons: string): Promise<Icons> {
-  const [read] = await Promise.all([readIcons(icons), reachWorker(), addStylesheet()]);
+export async function preloadTools(): Promise<Icons> {
+  const [read] = await Promise.all([readIcons(), reachWorker(), addStylesheet()]);
   return read;
 }

@@ -1,10 +1,8 @@
 import { expect, test } from '../../support/atlas-driver';
 
-/** No layers: nothing but the ground is drawn where it is looked at. */
-const ground = '?layers=none';
-
 test('close up, land between two coasts is land, and water is water', async ({ atlas, page }) => {
-  await atlas.open('en', `${ground}#map=9/40.9/29.4`);
+  // No layers: nothing but the ground is drawn where it is looked at.
+  await atlas.open('en', '?layers=none#map=9/40.9/29.4');
   await atlas.mapIdle();
   const map = (await page.locator('.map canvas').boundingBox())!;
   /** The colour of the ground so many pixels from the middle of the map. */

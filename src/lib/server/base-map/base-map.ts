@@ -2,7 +2,7 @@ import { GeoJSONVT, type GeoJSONVTOptions } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { booleanPointInPolygon, difference, featureCollection, polygon } from '@turf/turf';
 import earcut, { deviation, flatten } from 'earcut';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { maxTileZoom, tileExtent as extent } from '$lib/domain/geometry/camera';
 import { fineLand } from './fine-coast';
 import { borders, coastLines, land } from './natural-earth';
@@ -22,15 +22,13 @@ const options: GeoJSONVTOptions = {
 
 const index = (data: FeatureCollection) => new GeoJSONVT(data, options);
 
-/** Land and coast as far out as tiles have those of their own, and as the last tiles have them, which are seen close up. */
-const [farOut, closeUp] = [() => land('10m'), fineLand].map((areas) =>
-  memoize(() => ({ land: index(areas()), coast: index(coastLines(areas())) }))
-) as [() => Shores, () => Shores];
-
-interface Shores {
-  land: GeoJSONVT;
-  coast: GeoJSONVT;
-}
+/** Land and coast: of the last tiles, which are seen close up, finer than of those farther out. */
+const shores = (areas: FeatureCollection<Polygon>) => ({
+  land: index(areas),
+  coast: index(coastLines(areas))
+});
+const farOut = memoize(() => shores(land('10m')));
+const closeUp = memoize(() => shores(fineLand()));
 
 const indexes = memoize(async () => ({
   lakes: index(lakes()),

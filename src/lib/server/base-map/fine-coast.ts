@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { booleanPointInPolygon, lineString, polygon, simplify } from '@turf/turf';
+import { area, booleanPointInPolygon, lineString, polygon, simplify } from '@turf/turf';
 import type {
   Feature,
   FeatureCollection,
@@ -46,14 +46,8 @@ function nearness(): (position: Position) => boolean {
   return ([lon, lat]) => squares.has(squareAt(lon!, lat!));
 }
 
-/** Area of a small ring, in square km. */
-function areaOf(ring: Position[]): number {
-  const twice = ring.reduce((sum, [lon, lat], i) => {
-    const [nextLon, nextLat] = ring[(i + 1) % ring.length]!;
-    return sum + lon! * nextLat! - nextLon! * lat!;
-  }, 0);
-  return (Math.abs(twice) / 2) * 111.2 ** 2 * Math.cos((ring[0]![1]! * Math.PI) / 180);
-}
+/** Area within a ring, in square km. */
+const areaOf = (ring: Position[]) => area(polygon([ring])) / 1e6;
 
 /** A ring of the source, and which of its corners are drawn, in order, the first and the last among them. */
 interface Outline {
