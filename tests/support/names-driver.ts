@@ -102,13 +102,15 @@ export class NamesDriver {
           .map(([layer, [one]]) => ({ layer, key: one!.feature.properties.key ?? '', box }));
       });
       const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const zoom = Math.floor(map.getZoom());
       const positions = new Map(
-        map
-          .querySourceFeatures('points')
-          .map(({ properties, geometry }) => [
-            String(properties.key),
-            (geometry as GeoJSON.Point).coordinates as [number, number]
-          ])
+        map.querySourceFeatures('points').flatMap(({ properties: p, geometry }) => {
+          // What stands aside at this zoom, or is the line from there, is no sign at its place.
+          const here = (p.spreadAt ?? zoom) === zoom && !p.spreadIn?.includes(`|${zoom}|`);
+          return here && geometry.type === 'Point'
+            ? [[String(p.key), geometry.coordinates as [number, number]] as const]
+            : [];
+        })
       );
       const signs = asked.flatMap((key) => {
         const position = positions.get(key);

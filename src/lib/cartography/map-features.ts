@@ -1,6 +1,6 @@
 import { circle } from '@turf/turf';
 import type * as GeoJson from 'geojson';
-import type { FeatureCollection, Geometry, Position as AnyPosition } from 'geojson';
+import type { FeatureCollection, Geometry, Point, Position as AnyPosition } from 'geojson';
 import type { Atlas } from '$lib/domain/atlas';
 import {
   datedNamesOf,
@@ -54,11 +54,18 @@ export type MapProperties = {
   [dated: `name${number}:${string}`]: string | number;
 };
 
-type MapCollection = FeatureCollection<Geometry, MapProperties & Record<string, unknown>>;
+type MapFeature<Of extends Geometry = Geometry> = GeoJson.Feature<
+  Of,
+  MapProperties & Record<string, unknown>
+>;
+type MapCollection<Of extends Geometry = Geometry> = FeatureCollection<
+  Of,
+  MapProperties & Record<string, unknown>
+>;
 
 /** The sources of the atlas's own features. */
 export interface MapSources {
-  points: MapCollection;
+  points: MapCollection<Point>;
   lines: MapCollection;
   areas: MapCollection;
 }
@@ -130,12 +137,12 @@ function propertiesOf(feature: Feature): MapProperties & Record<string, unknown>
   };
 }
 
-const feature = (geometry: Geometry, properties: MapProperties & Record<string, unknown>) =>
-  ({ type: 'Feature', geometry, properties }) satisfies GeoJson.Feature;
+const feature = <Of extends Geometry>(
+  geometry: Of,
+  properties: MapProperties & Record<string, unknown>
+): MapFeature<Of> => ({ type: 'Feature', geometry, properties });
 
-const collection = (
-  features: GeoJson.Feature<Geometry, MapProperties & Record<string, unknown>>[]
-): MapCollection => ({
+const collection = <Of extends Geometry>(features: MapFeature<Of>[]): MapCollection<Of> => ({
   type: 'FeatureCollection',
   features
 });
@@ -164,14 +171,14 @@ export function townSource({ towns, places, sites }: Atlas): FeatureCollection {
 
 /** The atlas's features as the map draws them: points, smoothed lines, areas and circles of uncertainty. */
 export function mapSources(atlas: Atlas): MapSources {
-  const points = [
-    ...atlas.sites
-      .filter((site) => site.geometry.type === 'Point')
-      .map((site) => feature(site.geometry, propertiesOf(site))),
+  const points: MapFeature<Point>[] = [
+    ...atlas.sites.flatMap((site) =>
+      site.geometry.type === 'Point' ? [feature(site.geometry, propertiesOf(site))] : []
+    ),
     ...atlas.places.map((place) => feature(place.geometry, propertiesOf(place))),
     ...atlas.things.map((thing) => feature(thing.geometry, thingProperties(thing, atlas)))
   ];
-  const labels = atlas.sites.flatMap((site) => {
+  const labels = atlas.sites.flatMap((site): MapFeature<Point>[] => {
     const position = site.properties.label_position;
     return position
       ? [feature({ type: 'Point', coordinates: position }, { ...propertiesOf(site) })]
@@ -198,13 +205,13 @@ function thingProperties(thing: ThingFeature, { places }: Pick<Atlas, 'places'>)
   };
 }
 
-function routeLine(route: RouteFeature) {
+function routeLine(route: RouteFeature): MapFeature {
   const drawn = drawnRoad(route.properties.kind, route.geometry.coordinates);
   return feature({ type: 'LineString', coordinates: drawn }, propertiesOf(route));
 }
 
 /** The stretches of a journey by how firmly they are known. */
-function journeyLines(journey: JourneyFeature, atlas: Atlas) {
+function journeyLines(journey: JourneyFeature, atlas: Atlas): MapFeature[] {
   const { stretches } = drawnJourney(journey, atlas);
   return certainties.flatMap((certainty) => {
     const coordinates = stretches
@@ -217,7 +224,7 @@ function journeyLines(journey: JourneyFeature, atlas: Atlas) {
 }
 
 /** A corridor by what was opened at one time: none of its lines is there before its rails. */
-function corridorLine(site: SiteFeature) {
+function corridorLine(site: SiteFeature): MapFeature[] {
   const { geometry } = site;
   if (geometry.type === 'LineString')
     return [feature(geometry, { ...propertiesOf(site), certainty: 'corridor' })];
@@ -272,14 +279,14 @@ const linesOf = (geometry: Geometry) =>
       ? geometry.coordinates
       : [];
 
-function siteArea(site: SiteFeature) {
+function siteArea(site: SiteFeature): MapFeature[] {
   return site.geometry.type === 'Polygon'
     ? [feature(site.geometry, { ...propertiesOf(site), area: 'extent' })]
     : [];
 }
 
 /** A circle of true radius round every point that is only approximately known. */
-function uncertain(atlas: Atlas) {
+function uncertain(atlas: Atlas): MapFeature[] {
   const all = [
     ...atlas.sites.map((site) => ({ ...site, map: propertiesOf(site) })),
     ...atlas.places.map((place) => ({ ...place, map: propertiesOf(place) })),

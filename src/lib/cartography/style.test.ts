@@ -351,6 +351,18 @@ describe('a feature', () => {
     }
   });
 
+  it('stands aside at the zooms at which it would lie over others, and is marked there where it is true', () => {
+    const at = (zoom: number, spread: object) => {
+      const astana = point('sites/astana', '|cooperation|');
+      return drawnBy({ ...astana, properties: { ...astana.properties, ...spread } }, {}, zoom);
+    };
+    const own = at(4, {});
+    for (const zoom of [5.4, 7]) expect(at(zoom, { spreadIn: '|5|7|' })).toEqual(['spread-spots']);
+    for (const zoom of [4, 6, 8, 15]) expect(at(zoom, { spreadIn: '|5|7|' })).toEqual(own);
+    expect(at(5.4, { spreadAt: 5 })).toEqual(own);
+    for (const zoom of [4, 6, 15]) expect(at(zoom, { spreadAt: 5 })).toEqual([]);
+  });
+
   it('that is opened or hovered has no other laid out anew', () => {
     const told = build('paper').layers.filter((layer) =>
       /"global-state","(selected|hovered)"/.test(JSON.stringify(layer))

@@ -31,12 +31,14 @@ function keysAt(map: MapLibreMap, at: Point, layers: string[], reach: number): s
 
 /**
  * Keys of what lies under a point of the screen. Icons go before lines and lines before areas;
- * several under one click are all given.
+ * several under one click are all given. What is hit goes before what is merely near.
  */
 export function featuresAt(map: MapLibreMap, at: Point): string[] {
   const factor = touch() ? 1.8 : 1;
-  const points = keysAt(map, at, pointLayers, slack.point * factor);
-  if (points.length > 0) return points;
+  for (const reach of [0, slack.point * factor]) {
+    const points = keysAt(map, at, pointLayers, reach);
+    if (points.length > 0) return points;
+  }
   const lines = keysAt(map, at, lineLayers, slack.line * factor);
   return lines.length > 0 ? lines : keysAt(map, at, areaLayers, slack.area);
 }

@@ -20,9 +20,9 @@ test('the interactive map, a card and a choice on it', async ({ atlas, page }) =
   expect.soft(await faultsByDayAndNight(page), 'a card on the map').toEqual([]);
 
   await page.goto('about:blank');
-  await atlas.open('en', '#map=5/36/137');
+  await atlas.open('en', '#map=3/36/137');
   await atlas.mapIdle();
-  await atlas.clickOn(135.4, 34.66);
+  await atlas.clickOn(135.5, 34.69);
   await expect(atlas.choice()).toBeVisible();
   expect.soft(await faultsByDayAndNight(page), 'a choice on the map').toEqual([]);
 });

@@ -6,7 +6,7 @@ import type {
 import type { Palette } from '$lib/cartography/palette';
 import { foremostNames } from '$lib/cartography/foremost-names';
 import { iconGrid } from '$lib/cartography/icon-names';
-import { namePaint, signPaint } from './paint';
+import { linePaint, namePaint, signPaint } from './paint';
 import {
   clickable,
   fade,
@@ -26,11 +26,33 @@ const isSite: ExpressionSpecification = ['==', ['slice', ['get', 'key'], 0, 5], 
 const isPlace: ExpressionSpecification = ['==', ['slice', ['get', 'key'], 0, 6], 'places'];
 const rank: ExpressionSpecification = ['get', 'rank'];
 
+/** Zooms from which the signs of the second and the third rank are drawn; those of the first always are. */
+const signsFrom = { place: [3, 5], site: [4, 6] } as const;
+
 /** A feature comes in with its rank: 1 always, 2 and 3 as one zooms in; at once when a text speaks of it. */
-const dueAt = (second: number, third: number): ExpressionSpecification => [
+const dueAt = ([second, third]: readonly [number, number]): ExpressionSpecification => [
   'any',
   ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 0, 2, second, third]],
   isHighlighted
+];
+
+/** Whether the sign of a town or a site is due at a zoom by its rank. */
+export const isDueAt = (zoom: number, kind: keyof typeof signsFrom, rank: number): boolean =>
+  zoom >= (rank === 1 ? 0 : signsFrom[kind][rank === 2 ? 0 : 1]);
+
+const zoomNow: ExpressionSpecification = ['floor', ['zoom']];
+const isAside: ExpressionSpecification = [
+  'in',
+  ['concat', '|', ['to-string', zoomNow], '|'],
+  ['coalesce', ['get', 'spreadIn'], '']
+];
+
+/** Whether a sign stands here at this zoom: at its place, or aside where it would lie over others (`spreadIcons`). */
+const inPlace: ExpressionSpecification = [
+  'all',
+  ['==', ['geometry-type'], 'Point'],
+  ['==', ['coalesce', ['get', 'spreadAt'], zoomNow], zoomNow],
+  ['!', isAside]
 ];
 
 /** Signs of approximate points give way to their circle as one zooms in. */
@@ -136,6 +158,16 @@ const halfOf = (scale: number, zoom: number) => (valueAt(iconScale, zoom) * scal
 
 /** From the middle of a sign to its edge. */
 const reachOf = ({ scale, filled }: IconSize, zoom: number) => halfOf(scale, zoom) * filled;
+
+/** From the middle of an icon to its edge at a zoom, in CSS pixels. */
+export const iconReach = (icon: string, zoom: number): number =>
+  reachOf(
+    icon.startsWith('place-') ? bareTown : icon.startsWith('heritage-') ? ringedTown : badge,
+    zoom
+  );
+
+/** How large signs are drawn at a zoom. */
+export const iconScaleAt = (zoom: number): number => valueAt(iconScale, zoom);
 
 const eachZoom = (zooms: Iterable<number>) => new Map([...zooms].map((zoom) => [zoom, zoom]));
 
@@ -245,7 +277,7 @@ const unseen = signPaint(0);
 export function pointLabels(palette: Palette): LayerSpecification[] {
   const order = { 'symbol-sort-key': labelOrder };
   const drawn = (is: ExpressionSpecification) =>
-    shown(is, ['!', isForemost], ['!', isNamed], dueAt(4, 6));
+    shown(is, ['!', isForemost], ['!', isNamed], inPlace, dueAt(signsFrom.site));
   return [
     {
       id: 'place-labels',
@@ -273,7 +305,7 @@ export function foremostLabels(palette: Palette): LayerSpecification[] {
       id: 'foremost-labels',
       ...source,
       ...clickable('point'),
-      filter: shown(isForemost, ['!', isNamed]),
+      filter: shown(isForemost, ['!', isNamed], inPlace),
       layout: { ...withSign, ...labelLayout(ofAll), 'symbol-sort-key': foremostOrder },
       paint: { ...fadedLabel(palette), ...unseen }
     }
@@ -302,21 +334,39 @@ const townSigns = (id: string, is: ExpressionSpecification): SymbolLayerSpecific
   id,
   ...source,
   ...clickable('point'),
-  filter: shown(isPlace, is, pinned, dueAt(3, 5)),
+  filter: shown(isPlace, is, pinned, dueAt(signsFrom.place)),
   layout: { ...iconLayout(bareTown.scale, ofTowns), 'symbol-sort-key': ['-', 4, rank] },
   paint: signPaint(fade)
 });
 
-/** Signs of the old towns under the signs of today's sites. */
-export function pointIcons(): LayerSpecification[] {
+/** Signs of the old towns under the signs of today's sites, and lines from what stands aside to its place. */
+export function pointIcons(palette: Palette): LayerSpecification[] {
   const places = townSigns('places', firstSigns);
   return [
+    {
+      id: 'spread-lines',
+      type: 'line',
+      source: 'points',
+      filter: shown(
+        ['==', ['geometry-type'], 'LineString'],
+        ['==', ['get', 'spreadAt'], zoomNow],
+        dueAt(signsFrom.site)
+      ),
+      paint: linePaint({ color: palette.label, width: 0.9, opacity: fade })
+    },
+    {
+      id: 'spread-spots',
+      type: 'circle',
+      source: 'points',
+      filter: shown(isAside, dueAt(signsFrom.site)),
+      paint: { 'circle-radius': 2, 'circle-color': palette.label, 'circle-opacity': fade }
+    },
     { ...places, layout: { ...places.layout, 'icon-allow-overlap': true } },
     {
       id: 'sites',
       ...source,
       ...clickable('point'),
-      filter: shown(isSite, pinned, dueAt(4, 6)),
+      filter: shown(isSite, pinned, inPlace, dueAt(signsFrom.site)),
       layout: {
         ...iconLayout(badge.scale),
         'icon-allow-overlap': true,
@@ -343,7 +393,7 @@ export function highlightedPoints(palette: Palette): LayerSpecification[] {
       id: 'point-highlighted',
       type: 'circle',
       source: 'points',
-      filter: shown(isHighlighted, pinned),
+      filter: shown(isHighlighted, pinned, inPlace),
       paint: {
         'circle-radius': ring.highlighted,
         'circle-color': palette.paper,
@@ -365,7 +415,7 @@ export function markedLabels(palette: Palette): LayerSpecification[] {
     {
       id: 'point-named-label',
       ...source,
-      filter: shown(isNamed),
+      filter: shown(isNamed, inPlace),
       layout: { ...labelLayout(ofAll), ...always },
       paint: fadedLabel(palette)
     },
@@ -377,7 +427,8 @@ export function markedLabels(palette: Palette): LayerSpecification[] {
       filter: shown(
         ['==', ['get', 'key'], ['global-state', 'hovered']],
         ['!', isSelected],
-        ['!', isShared]
+        ['!', isShared],
+        inPlace
       ),
       layout: { ...whileMarked('hovered'), ...labelLayout(ofAll), ...always },
       paint: { ...labelPaint(palette), 'text-halo-width': 2.4 }
@@ -386,7 +437,7 @@ export function markedLabels(palette: Palette): LayerSpecification[] {
       id: 'point-selected-label',
       type: 'symbol',
       source: markedSource('points'),
-      filter: isSelected,
+      filter: ['all', isSelected, inPlace],
       // Its card stands on the right where there is room: the name prefers the left.
       layout: {
         ...whileMarked('selected'),
@@ -410,7 +461,7 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       id: 'point-hovered',
       type: 'circle',
       source: 'points',
-      filter: shown(),
+      filter: shown(inPlace),
       paint: {
         'circle-radius': 13,
         'circle-color': 'transparent',
@@ -423,7 +474,7 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       id: 'point-selected-ring',
       type: 'circle',
       ...selected,
-      filter: ['all', isSelected, pinned],
+      filter: ['all', isSelected, pinned, inPlace],
       paint: {
         'circle-radius': ring.selected,
         'circle-color': palette.paper,
@@ -437,7 +488,7 @@ export function selectedPoint(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       ...clickable('point'),
       ...selected,
-      filter: ['all', isSelected, pinned],
+      filter: ['all', isSelected, pinned, inPlace],
       // The padding keeps other labels off the ring.
       layout: {
         ...selected.layout,

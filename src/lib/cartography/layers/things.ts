@@ -1,11 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Position } from '$lib/domain/geometry/geometry';
 import { certainties } from '$lib/domain/certainty';
 import { allTimes } from '$lib/domain/time/year-range';
 import { dashes } from '$lib/cartography/lines/dashes';
 import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
 import { linePaint, namePaint, signPaint } from './paint';
-import { iconLayout, labelLayout, labelPaint, only, pinned, todayFont } from './points';
+import {
+  iconLayout,
+  iconScaleAt,
+  labelLayout,
+  labelPaint,
+  only,
+  pinned,
+  todayFont
+} from './points';
 import { clickable, fade, isHighlighted, isShared, sharedCount, shown, switchOf } from './shown';
 
 const isThing: ExpressionSpecification = ['has', 'spot'];
@@ -15,32 +24,40 @@ const numberPaint = (color: string, opacity: ExpressionSpecification | number = 
   namePaint({ color, halo: 'transparent', width: 0, opacity });
 
 /** Zooms from which things have their signs, and their names: farther out Nara is one spot. */
-const signsFrom = 3.2;
+export const thingsFrom = 3.2;
 const namesFrom = 8;
 
+const thingScale = 0.95;
+
 /** Beside the sign of a town, on the upper right, so that both can be read and touched. */
+const besideTown: [number, number] = [17, -17];
 const offset: ExpressionSpecification = [
   'case',
   ['has', 'beside'],
-  ['literal', [17, -17]],
+  ['literal', besideTown],
   ['literal', [0, 0]]
 ];
+
+/** From a town to the sign of a thing that is met there, in CSS pixels, rightwards and downwards. */
+export const thingOffset = (zoom: number): Position => {
+  const scale = iconScaleAt(zoom) * thingScale;
+  return [besideTown[0] * scale, besideTown[1] * scale];
+};
 
 /**
  * Where things can be met today. Those that share a point have one sign with their number: MapLibre draws but one of
  * them, for they are in each other's way, and a click asks which is meant.
  */
 export function thingIcons(palette: Palette): LayerSpecification[] {
-  const scale = 0.95;
   return [
     {
       id: 'things',
       type: 'symbol',
       source: 'points',
       ...clickable('point'),
-      filter: shown(isThing, pinned, ['any', ['>=', ['zoom'], signsFrom], isHighlighted]),
+      filter: shown(isThing, pinned, ['any', ['>=', ['zoom'], thingsFrom], isHighlighted]),
       layout: {
-        ...iconLayout(scale),
+        ...iconLayout(thingScale),
         'icon-image': ['case', isShared, severalThings, ['get', 'icon']],
         'icon-offset': offset,
         'icon-padding': 0,
@@ -61,7 +78,7 @@ export function thingIcons(palette: Palette): LayerSpecification[] {
       source: 'points',
       minzoom: namesFrom,
       filter: shown(isThing, ['!', isShared]),
-      layout: { ...labelLayout(only(scale), todayFont), 'symbol-sort-key': 3 },
+      layout: { ...labelLayout(only(thingScale), todayFont), 'symbol-sort-key': 3 },
       paint: labelPaint(palette, fade)
     }
   ];

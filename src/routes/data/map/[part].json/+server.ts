@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { mapSources, townSource } from '$lib/cartography/map-features';
 import { icons } from '$lib/cartography/icons';
 import { formatYear } from '$lib/i18n/format';
+import { spreadIcons } from '$lib/cartography/spread-icons';
 import { travellers } from '$lib/cartography/travellers';
 import { physicalSource } from '$lib/cartography/physical-features';
 import { atlas } from '$lib/server/geo-files';
@@ -12,7 +13,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 const parts: Record<string, () => unknown> = {
-  points: () => mapSources(atlas()).points,
+  points: () => spreadIcons(mapSources(atlas()).points),
   lines: () => {
     const { lines } = mapSources(atlas());
     return { ...lines, features: [...lines.features, ...travellers(atlas(), formatYear)] };
