@@ -34,7 +34,7 @@ describe('facts', () => {
 
   it('keep the rest a tap away, counted by the plural rules', async () => {
     const facts = Array.from({ length: 7 }, () => sourced);
-    const { container } = await renderPart(FactList, { facts }, 'ru');
+    const { container } = await renderPart(FactList, { facts, first: 5 }, 'ru');
     expect(container.querySelector('summary')?.textContent).toBe('ещё сведения: 2');
     expect(container.querySelectorAll('.fact')).toHaveLength(7);
   });
