@@ -19,7 +19,6 @@ const bundles = [
     name: 'atlas',
     roots: [
       /\/routes\/\[lang=lang\]\/\(atlas\)\/\+(layout|page)\.svelte$/,
-      /\/features\/card\/in-popup\.ts$/,
       // What the tours' links share with a card is no reason to fetch the card.
       /\/lib\/state\/tour-paths\.ts$/,
       /\/domain\/tours\/tour-place\.ts$/,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { inPopup } from '$lib/features/card/in-popup';
+import { inPopup } from '$lib/features/card/ChoicePopup.svelte';
 
 afterEach(() => document.body.replaceChildren());
 
