@@ -1,6 +1,6 @@
 import { boundsAround } from '$lib/cartography/svg/web-mercator';
 import { iconOf } from '$lib/cartography/icon-names';
-import type { Card, CardFact, CardLink, CardSection, CardStation } from '$lib/domain/card';
+import type { Card, CardFact, CardLink, CardSection } from '$lib/domain/card';
 import {
   anchorOf,
   certaintyOf,
@@ -22,14 +22,13 @@ import { withLangSpans } from '$lib/domain/lang-spans';
 import type { Language, Localized } from '$lib/domain/language';
 import type { Selection } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
-import { compassDirection } from '$lib/domain/geometry/compass';
 import { cardDates, cardNames } from '$lib/server/card-dates';
 import { bestFirst, cardSource } from '$lib/server/card-sources';
 import { claims } from './claims.server';
 import { atlas } from '$lib/server/geo-files';
 import { localizer, type Localizer } from '$lib/server/localizer';
 import { heritageCounts } from './heritage.server';
-import { near, routesOf } from './neighbours.server';
+import { near, routesOf, stationsOf } from './neighbours.server';
 import { cardQuotations } from '$lib/server/quotations';
 import { cardJourney, stoppedAt } from '$lib/features/journeys/card-journey.server';
 import { cardThing, passedAt } from '$lib/features/things/card-thing.server';
@@ -268,12 +267,6 @@ function ofSite(site: SiteFeature, localize: Localizer): Card {
 
 function ofRoute(route: RouteFeature, localize: Localizer): Card {
   const { geometry, properties: p } = route;
-  const names = new Map(atlas().places.map((place) => [place.id, place.properties.name]));
-  const calls = p.via.flatMap((via, at) => ('place' in via ? [{ id: via.place, at }] : []));
-  const stations = calls.map(({ id, at }, i) => ({
-    ...{ collection: 'places' as const, id, name: localize(names.get(id)!) },
-    onward: onward(geometry.coordinates, at, calls[i + 1]?.at)
-  }));
   return {
     ...empty,
     ...common(route, localize),
@@ -288,7 +281,7 @@ function ofRoute(route: RouteFeature, localize: Localizer): Card {
       lengthNote: localize(p.length_note),
       season: p.season && { ...p.season, text: localize(p.season.text) },
       passages: p.passages.map(({ text }) => localize(text)),
-      stations
+      stations: stationsOf(route, localize)
     },
     sources: bestFirst(p.sources).map((source) => cardSource(source, localize.language)),
     bounds: boundsAround(geometry.coordinates),
@@ -303,11 +296,4 @@ function outlineOf({ type, coordinates }: Feature['geometry']): Position[][] {
     type === 'Point' ? [[coordinates]] : type === 'LineString' ? [coordinates] : coordinates;
   const round = (degrees: number) => Math.round(degrees * 100) / 100;
   return lines.map((line) => line.map(([lon, lat]) => [round(lon), round(lat)]));
-}
-
-/** The way from one vertex of a line to another farther on; null where there is none. */
-function onward(line: Position[], from: number, to: number | undefined): CardStation['onward'] {
-  if (to === undefined) return null;
-  const km = Math.round(lengthKm({ type: 'LineString', coordinates: line.slice(from, to + 1) }));
-  return { km, towards: compassDirection(line[from]!, line[to]!) };
 }

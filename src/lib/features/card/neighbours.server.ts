@@ -1,6 +1,7 @@
-import type { CardLink } from '$lib/domain/card';
-import { featuresOf } from '$lib/domain/feature';
-import { nearest } from '$lib/domain/geometry/distance';
+import type { CardLink, CardStation } from '$lib/domain/card';
+import { featuresOf, type RouteFeature } from '$lib/domain/feature';
+import { compassDirection } from '$lib/domain/geometry/compass';
+import { lengthKm, nearest } from '$lib/domain/geometry/distance';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { same, type Selection } from '$lib/domain/selection';
 import type { Localizer } from '$lib/server/localizer';
@@ -43,4 +44,28 @@ export function routesOf(placeId: string, localize: Localizer): CardLink[] {
       properties.via.some((via) => 'place' in via && via.place === placeId)
     )
     .map(({ id, properties }) => ({ collection: 'routes', id, name: localize(properties.name) }));
+}
+
+/** The places that a route calls at, in order, each with the way to the next. */
+export function stationsOf(
+  { geometry, properties }: RouteFeature,
+  localize: Localizer
+): CardStation[] {
+  const names = new Map(atlas().places.map((place) => [place.id, place.properties.name]));
+  const calls = properties.via.flatMap((via, at) =>
+    'place' in via ? [{ id: via.place, at }] : []
+  );
+  return calls.map(({ id, at }, i) => ({
+    collection: 'places',
+    id,
+    name: localize(names.get(id)!),
+    onward: onward(geometry.coordinates, at, calls[i + 1]?.at)
+  }));
+}
+
+/** The way from one vertex of a line to another farther on; null where there is none. */
+function onward(line: Position[], from: number, to: number | undefined): CardStation['onward'] {
+  if (to === undefined) return null;
+  const km = Math.round(lengthKm({ type: 'LineString', coordinates: line.slice(from, to + 1) }));
+  return { km, towards: compassDirection(line[from]!, line[to]!) };
 }
