@@ -44,7 +44,6 @@ const asked = [
   'features/filters/Filters.svelte',
   'features/op-ed/corrections/CorrectionPopover.svelte',
   'features/search/SearchPanel.svelte',
-  'features/share/CardActions.svelte',
   ...['Share', 'Page', 'Cite', 'Embed', 'Report'].map(
     (name) => `features/share/${name}Dialog.svelte`
   ),

@@ -10,7 +10,7 @@ const gone = [
   'src/lib/features/timeline/Timeline.svelte',
   'src/lib/features/filters/Filters.svelte',
   'src/lib/features/tours/Tours.svelte',
-  'src/lib/features/share/ViewActions.svelte',
+  'src/lib/features/share/Actions.svelte',
   'src/lib/features/search/SearchPanel.svelte'
 ].map(chunkOf);
 
