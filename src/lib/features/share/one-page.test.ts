@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrappedText } from './wrapped-text';
+import { wrappedText } from './one-page';
 
 const letters = (text: string) => [...text].length;
 
