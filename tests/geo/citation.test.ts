@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { featurePath } from '$lib/state/paths';
-import { citables } from '$lib/features/share/citables';
-import { release, opEdSource } from '$lib/features/share/citation/cited';
+import { citables, opEdSource, release } from '$lib/features/share/citation/cited';
 import { styles } from '$lib/features/share/citation/styles';
 import { languages, type Language } from '$lib/domain/language';
 import { keyOf } from '$lib/domain/selection';
