@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import Listen from '$lib/features/op-ed/listen/Listen.svelte';
+import Listen from '$lib/features/op-ed/Listen.svelte';
 import type { Language } from '$lib/domain/language';
 import { renderPart } from './render-part';
 

@@ -5,7 +5,6 @@ import type { Reading } from './reading';
 import type { Scene } from '$lib/domain/tours/scene';
 import { keyOf, parseKey } from '$lib/domain/selection';
 import type { AtlasContext } from '$lib/state/context';
-import { currentParagraph, type Scrollport } from './reading-line';
 import type { SheetHeight } from '$lib/state/sheet.svelte';
 
 /** Beside the head of the op-ed the map shows everything. */
@@ -175,6 +174,16 @@ function mentionOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('a[data-feature]') : null;
 }
 
+/** What is seen of a text that scrolls, in CSS pixels. */
+interface Scrollport {
+  top: number;
+  height: number;
+  /** How far below its upper edge a paragraph lands that is jumped to: its `scroll-margin-top`. */
+  landing: number;
+  /** Whether the text can be scrolled down no further. */
+  atEnd: boolean;
+}
+
 function paragraphRead(article: HTMLElement): number {
   const paragraphs = [...article.querySelectorAll('section[data-paragraph]')];
   const boxes = paragraphs.map((paragraph) => paragraph.getBoundingClientRect());
@@ -190,4 +199,20 @@ function scrollportOf(article: HTMLElement): Omit<Scrollport, 'landing'> {
   const { scrollTop, scrollHeight, clientHeight: height } = scroller;
   const atEnd = scrollTop > 0 && scrollTop + height >= scrollHeight - 1;
   return { top: scroller.getBoundingClientRect().top, height, atEnd };
+}
+
+/** The reader reads a little below where jumps land, so that what is jumped to is what is read. */
+const below = 40;
+
+/**
+ * The paragraph that is being read: the last that begins above the reading line, at the end of the text the
+ * last that is seen at all. -1 before the first. Follows from the boxes alone, however they came there: from where they
+ * begin on the screen, in CSS pixels from the window's upper edge.
+ */
+export function currentParagraph(
+  boxes: readonly { top: number }[],
+  { top, height, landing, atEnd }: Scrollport
+): number {
+  const line = top + (atEnd ? height : landing + below);
+  return boxes.findLastIndex((box) => box.top <= line);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentParagraph } from './reading-line';
+import { currentParagraph } from './reader.svelte';
 
 /** Three paragraphs of 200 px one under the other, scrolled so that the first begins at `first`. */
 const at = (first: number) => [0, 200, 400].map((offset) => ({ top: first + offset }));
