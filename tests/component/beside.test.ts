@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { beside } from '$lib/features/op-ed/corrections/beside';
+import { beside } from '$lib/features/op-ed/corrections/CorrectionPopover.svelte';
 
 let remove: (() => void) | undefined;
 
