@@ -19,7 +19,7 @@ export interface CarriedList {
   kinds: { kind: ThingKind | JourneyKind; links: CardLink[] }[];
 }
 
-export interface ReadParagraph {
+interface ReadParagraph {
   id: string;
   sentences: ReadSentence[];
   /** Sites that cite it, for the way to the map. */
