@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import SearchField from '$lib/features/search/SearchField.svelte';
 import type { SearchFile } from '$lib/features/search/matching/entry';
-import { texts } from '$lib/i18n/en/search';
+import { search as texts } from '$lib/i18n/en/find';
 import { renderPart } from './render-part';
 
 const names = ['Otrar', 'Osh', 'Oskemen'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { texts as access } from '../../src/lib/i18n/en/access';
 import { texts as en } from '../../src/lib/i18n/en/shell';
-import { texts as search } from '../../src/lib/i18n/en/search';
+import { search } from '../../src/lib/i18n/en/find';
 import { share } from '../../src/lib/i18n/en/share';
 import { texts as timeline } from '../../src/lib/i18n/en/timeline';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { texts as en } from '../../src/lib/i18n/en/search';
+import { search as en } from '../../src/lib/i18n/en/find';
 import { words, type Language } from './atlas-driver';
 
 /** The search as a reader meets it. */

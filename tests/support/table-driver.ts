@@ -1,5 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
-import { texts as filterWords } from '../../src/lib/i18n/en/filters';
+import { filters as filterWords } from '../../src/lib/i18n/en/find';
 import { table as texts } from '../../src/lib/i18n/en/data';
 
 /** The filters and the table of what is shown, in English. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { quiz as en } from '../../../src/lib/i18n/en/quiz';
-import { quiz as ja } from '../../../src/lib/i18n/ja/quiz';
-import { quiz as kk } from '../../../src/lib/i18n/kk/quiz';
-import { quiz as ru } from '../../../src/lib/i18n/ru/quiz';
+import { quiz as en } from '../../../src/lib/i18n/en/handouts';
+import { quiz as ja } from '../../../src/lib/i18n/ja/handouts';
+import { quiz as kk } from '../../../src/lib/i18n/kk/handouts';
+import { quiz as ru } from '../../../src/lib/i18n/ru/handouts';
 import { fill } from '../../../src/lib/i18n/format';
 import { expect, languages, test } from '../../support/atlas-driver';
 import { nameOf } from '../../support/geo-data';

@@ -1,5 +1,5 @@
 import { stallTimeoutMs } from '../../../src/lib/http/fetch';
-import { texts as filters } from '../../../src/lib/i18n/en/filters';
+import { filters } from '../../../src/lib/i18n/en/find';
 import { texts as measure } from '../../../src/lib/i18n/en/measure';
 import { pageFailure } from '../../../src/lib/i18n/page-failure';
 import { expect, featureCount, test, words, type Atlas } from '../../support/atlas-driver';

@@ -5,7 +5,7 @@ import { MeasurePage } from '../../support/measure-driver';
 import { Search } from '../../support/search-driver';
 import { TimelineDriver } from '../../support/timeline-driver';
 import { said, translate, untranslated } from '../../support/translator';
-import { print } from '../../../src/lib/i18n/en/paper';
+import { print } from '../../../src/lib/i18n/en/handouts';
 import { PaperPages } from '../../support/paper-driver';
 
 /** What a reader does, step by step. */

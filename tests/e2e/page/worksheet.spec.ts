@@ -1,7 +1,7 @@
-import { worksheet as texts } from '../../../src/lib/i18n/en/paper';
-import { worksheet as ja } from '../../../src/lib/i18n/ja/paper';
-import { worksheet as kk } from '../../../src/lib/i18n/kk/paper';
-import { worksheet as ru } from '../../../src/lib/i18n/ru/paper';
+import { worksheet as texts } from '../../../src/lib/i18n/en/handouts';
+import { worksheet as ja } from '../../../src/lib/i18n/ja/handouts';
+import { worksheet as kk } from '../../../src/lib/i18n/kk/handouts';
+import { worksheet as ru } from '../../../src/lib/i18n/ru/handouts';
 import { expect, languages, test } from '../../support/atlas-driver';
 import { received } from '../../support/geo-data';
 import { PaperPages } from '../../support/paper-driver';

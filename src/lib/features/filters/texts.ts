@@ -1,8 +1,8 @@
 import type { Language } from '$lib/domain/language';
-import type { FilterTexts } from '$lib/i18n/en/filters';
+import type { FilterTexts } from '$lib/i18n/en/find';
 
 export type { FilterTexts };
 
 export async function filterTexts(language: Language): Promise<FilterTexts> {
-  return (await import(`../../i18n/${language}/filters.ts`)).texts;
+  return (await import(`../../i18n/${language}/find.ts`)).filters;
 }
