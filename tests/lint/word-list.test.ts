@@ -102,7 +102,7 @@ describe('the word list', () => {
         '/src/lib/features/about/about-text.server.ts',
         '/src/lib/features/journeys/journey-texts.server.ts',
         '/src/lib/features/things/thing-texts.server.ts',
-        '/src/lib/i18n/unsourced-words.ts'
+        '/src/lib/i18n/card-words.ts'
       ])
     );
   });

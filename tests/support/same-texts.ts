@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Language } from '../../src/lib/domain/language';
 import type { Counted } from '../../src/lib/i18n/same-texts';
-import { foreignWords } from '../../src/lib/i18n/writing';
+import { foreignWords } from './foreign-words';
 
 /** A dictionary, or a part of one. */
 export type Texts = { readonly [key: string]: string | Texts };

@@ -16,8 +16,7 @@ import { dateInWords, formatDates } from './dates/date-words';
 import { comma, fill, formatKm } from './format';
 import { heritageWords } from './heritage-words';
 import type { Messages } from './en/shell';
-import { sectionWords } from './dated-entries';
-import { unsourcedWords } from './unsourced-words';
+import { sectionWords, unsourcedWords } from './card-words';
 
 /** What has dates has their words instead. */
 type Worded<T> = Omit<T, 'dates'> & {

@@ -1,4 +1,4 @@
-import type { AccessTexts } from '$lib/i18n/access-texts';
+import type { AccessTexts } from '$lib/i18n/part-texts';
 
 type Help = AccessTexts['help'];
 

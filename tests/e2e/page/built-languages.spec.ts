@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { languages } from '../../../src/lib/domain/language';
 import { entryOf } from '../../../src/lib/features/search/matching/documents';
 import type { SearchFile } from '../../../src/lib/features/search/matching/entry';
-import { foreignWords } from '../../../src/lib/i18n/writing';
+import { foreignWords } from '../../support/foreign-words';
 import { fragmentsOf, type Fragment } from '../../support/fragments';
 import { pageKinds } from '../../../tools/page-kinds.mjs';
 

@@ -6,11 +6,8 @@ import type { Messages } from '$lib/i18n/en/shell';
 
 /** A span of years in words: the name of the phase that it is, else its year, or its first and last. */
 export function yearRangeName(span: YearRange, language: Language, messages: Messages): string {
-  const { from, to } = span;
   const phase = phaseOf(span);
-  if (phase) return messages.card.phaseNames[phase];
-  if (from === to) return formatYear(from, language);
-  return fromTo(formatYear(from, language), formatYear(to, language), language);
+  return phase ? messages.card.phaseNames[phase] : yearsInWords(span, language);
 }
 
 /** A span of years as the reader's language says it; one year stands alone. */

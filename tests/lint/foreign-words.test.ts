@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foreignWords } from './writing';
+import { foreignWords } from '../support/foreign-words';
 
 it.each<[string, string, string[]]>([
   ['ru', 'Слой layers и қажы, 岩屋', ['layers', 'қажы', '岩屋']],

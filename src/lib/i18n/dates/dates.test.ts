@@ -1,14 +1,45 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDate } from '$lib/domain/time/edtf';
 import { languages, type Language } from '$lib/domain/language';
+import { formatDate } from './calendar';
 import { dateInWords, formatDates } from './date-words';
+import { yearRangeName } from './year-range-name';
 import { dictionary } from '$lib/i18n/dictionary';
 import type { Messages } from '$lib/i18n/en/shell';
 
-const plain = (text: string) => text.replaceAll(/[\u00a0\u2009]/g, ' ');
+/** No-break and narrow spaces, which Intl chooses as it likes, read as spaces. */
+const plain = (text: string): string => text.replace(/\s/gu, ' ');
 const dictionaries = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await dictionary(language)]))
 ) as Record<Language, Messages>;
+
+describe('formatDate', () => {
+  it.each<[Language, string, string, string]>([
+    ['ru', '2004 г.', 'март 2006 г.', '28 августа 2004 г.'],
+    ['kk', '2004 ж.', '2006 жылғы наурыз', '2004 жылғы 28 тамыз'],
+    ['ja', '2004年', '2006年3月', '2004年8月28日'],
+    ['en', '2004', 'March 2006', '28 August 2004']
+  ])('%s, as precise as the date is known', (language, ...texts) => {
+    const dates = ['2004', '2006-03', '2004-08-28'];
+    expect(dates.map((date) => plain(formatDate(date, language)))).toEqual(texts);
+  });
+
+  it('names the months in Kazakh as CLDR does, where the browser knows none', () => {
+    const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+    const names = new Intl.DateTimeFormat('kk', { month: 'long', timeZone: 'UTC' });
+    expect(months.map((month) => formatDate(`2025-${month}`, 'kk'))).toEqual(
+      months.map(
+        (month) => `2025 жылғы ${names.format(new Date(`2025-${month}-01`)).toLowerCase()}`
+      )
+    );
+  });
+
+  it.each(['Pacific/Honolulu', 'Asia/Tokyo'])('keeps the day in the time zone %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(formatDate('2025-01-01', 'ja')).toBe('2025年1月1日');
+    vi.unstubAllEnvs();
+  });
+});
 
 it.each<[string, string, string, string, string]>([
   ['0762', '762 г.', '762 ж.', '762年', '762 CE'],
@@ -108,4 +139,15 @@ describe('a span', () => {
     expect(span('1830~', null, language)).toBe(open);
     expect(span(null, '0700~', language)).toBe(until);
   });
+});
+
+it('says a phase by its name, a year and a span in figures', () => {
+  expect(yearRangeName({ from: 618, to: 907 }, 'en', dictionaries.en)).toBe(
+    dictionaries.en.card.phaseNames.tang
+  );
+  expect(yearRangeName({ from: 650, to: 650 }, 'en', dictionaries.en)).toBe('650 CE');
+  expect(yearRangeName({ from: -130, to: 300 }, 'ja', dictionaries.ja)).toBe('紀元前130年〜300年');
+  expect(yearRangeName({ from: -130, to: -130 }, 'ru', dictionaries.ru)).toBe(
+    '130\u00a0г. до\u00a0н.\u00a0э.'
+  );
 });

@@ -1,4 +1,4 @@
-/** For tests: which words of a text cannot belong to its language, judged by their letters and marks. */
+// Which words of a text cannot belong to its language, judged by their letters and marks.
 
 const latin = String.raw`\p{sc=Latn}[\p{sc=Latn}\p{M}'’]*`;
 const kanaAndKanji = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+`;
