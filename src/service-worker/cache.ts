@@ -1,8 +1,6 @@
 import { CacheExpiration } from 'workbox-expiration';
-import type { ManifestEntry } from '$lib/domain/offline/precache-manifest';
-import { filesOf } from '$lib/domain/offline/choice';
-import { isIntact } from './fetch';
-import { manifestCache, ownManifest } from './manifest';
+import { filesOf, type ManifestEntry } from '$lib/domain/offline';
+import { isIntact, manifestCache, ownManifest } from './manifest';
 import { top } from './scope';
 import { readState, stateCache } from './state';
 

@@ -1,18 +1,25 @@
-import type { ManifestEntry } from '$lib/domain/offline/precache-manifest';
 import {
   afterVisit,
   filesOf,
   filesToSpare,
   nothingChosen,
-  pathIn
-} from '$lib/domain/offline/choice';
-import type { Answer, Obstacle, PageOpened } from '$lib/domain/offline/messages';
+  pathIn,
+  type Answer,
+  type ManifestEntry,
+  type Obstacle,
+  type PageOpened
+} from '$lib/domain/offline';
 import { missing, put, unpin, type CacheKind } from './cache';
-import { fetchVerified, IntegrityError } from './fetch';
-import { ownManifest } from './manifest';
-import { retireIfGone } from './retire';
+import { fetchVerified, IntegrityError, ownManifest } from './manifest';
 import { top, version, worker } from './scope';
-import { isOtherRevision, noteOtherRevision, readState, storedState, updateState } from './state';
+import {
+  isOtherRevision,
+  noteOtherRevision,
+  readState,
+  retireIfGone,
+  storedState,
+  updateState
+} from './state';
 
 /** As many as a browser asks one host at once. */
 const atOnce = 6;

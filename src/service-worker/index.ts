@@ -1,9 +1,13 @@
 /// <reference lib="webworker" />
 // Lets the atlas work without a network. A new revision's worker first caches all that the reader keeps, then waits; when
 // the reader agrees it takes over, and all pages reload. No page ever holds two revisions.
-import { filesToSpare, pathIn } from '$lib/domain/offline/choice';
-import type { Answer, PageOpened, Request } from '$lib/domain/offline/messages';
-import { respondWithAsset } from './assets';
+import {
+  filesToSpare,
+  pathIn,
+  type Answer,
+  type PageOpened,
+  type Request
+} from '$lib/domain/offline';
 import { cleanUp } from './cache';
 import {
   downloadAll,
@@ -14,7 +18,7 @@ import {
   storageEstimate
 } from './download';
 import { forgetOtherManifests, ownManifest } from './manifest';
-import { respondWithPage } from './navigation';
+import { respondWithAsset, respondWithPage } from './respond';
 import { top, worker } from './scope';
 import { updateState } from './state';
 

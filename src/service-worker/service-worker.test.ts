@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkerScope } from '#tests/support/worker-scope.ts';
-import type { Answer, Request } from '$lib/domain/offline/messages';
+import type { Answer, Request } from '$lib/domain/offline';
 
 vi.mock('workbox-expiration', () => ({
   CacheExpiration: class {

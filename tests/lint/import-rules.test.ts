@@ -66,7 +66,7 @@ describe('who may import whom', () => {
     ['lib/features/card/probe.server.ts', '$lib/features/card/claims.server'],
     ['lib/features/card/probe.server.ts', '$lib/server/geo-files'],
     ['lib/server/probe.ts', '$lib/validation/parse-atlas'],
-    ['service-worker/probe.ts', '$lib/domain/offline/choice']
+    ['service-worker/probe.ts', '$lib/domain/offline']
   ])('%s may import %s', async (file, from) => {
     expect(await refused(file, take(from))).toEqual([]);
   });

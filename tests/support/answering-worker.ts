@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { silence } from '../../src/lib/features/offline/ask';
-import type { Answer, Request } from '../../src/lib/domain/offline/messages';
+import { silence } from '../../src/lib/features/offline/kept-atlas.svelte';
+import type { Answer, Request } from '../../src/lib/domain/offline';
 
 /** A worker that answers each question with the next of `answers`; one that is stopped says nothing. */
 export function workerOf(...answers: Answer[][]) {

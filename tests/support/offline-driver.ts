@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePrecacheManifest } from '../../src/lib/domain/offline/precache-manifest';
-import { filesOf, type Choice } from '../../src/lib/domain/offline/choice';
+import { filesOf, parsePrecacheManifest, type Choice } from '../../src/lib/domain/offline';
 import { texts as en } from '../../src/lib/i18n/en/offline';
 import { words } from './atlas-driver';
 

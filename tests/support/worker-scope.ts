@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { vi } from 'vitest';
-import { digestOf } from '../../src/lib/domain/offline/precache-manifest';
-import type { Answer, Request as Asked } from '../../src/lib/domain/offline/messages';
+import { digestOf, type Answer, type Request as Asked } from '../../src/lib/domain/offline';
 
 const top = 'https://example.org/atlas/';
 const types = {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, parsePrecacheManifest } from './precache-manifest';
-import { afterVisit, filesOf, nothingChosen, pathIn } from './choice';
+import {
+  afterVisit,
+  digestOf,
+  filesOf,
+  nothingChosen,
+  parsePrecacheManifest,
+  pathIn
+} from './offline';
 
 const manifest = parsePrecacheManifest(
   JSON.stringify({
