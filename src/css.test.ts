@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Theme } from './lib/cartography/palette';
+import { paletteVariables } from './lib/cartography/theme-css';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const files = (readdirSync(new URL('.', import.meta.url), { recursive: true }) as string[]).filter(
@@ -44,4 +46,21 @@ it.each([
   const blocks = css.split(`@media (${query})`).slice(1);
   expect(blocks.length, query).toBeGreaterThan(0);
   expect(blocks.some((block) => block.slice(0, block.indexOf('\n}')).includes(rule))).toBe(true);
+});
+
+/** The `--map-*` declarations of the first rule with this selector. */
+function declared(selector: string): string[] {
+  const css = read('app.css');
+  const start = css.indexOf(`${selector} {`);
+  expect(start, selector).toBeGreaterThanOrEqual(0);
+  const body = css.slice(start, css.indexOf('}', start));
+  return [...body.matchAll(/--map-[^;]+;/g)].map(([declaration]) => declaration);
+}
+
+it.each<[string, Theme]>([
+  [':root', 'paper'],
+  [":root:not([data-theme='paper'])", 'night'],
+  [":root[data-theme='night']", 'night']
+])('the palette of the map is repeated in %s', (selector, theme) => {
+  expect(declared(selector)).toEqual(paletteVariables(theme).split('\n'));
 });
