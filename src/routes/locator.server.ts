@@ -8,7 +8,7 @@ import {
   type LocalName
 } from '$lib/features/worksheet/local-map.server';
 import { memoize } from '$lib/server/memoize';
-import { allSelections } from '$lib/server/selections';
+import { allSelections } from '$lib/server/geo-files';
 import { widened } from '$lib/server/share-image';
 
 const size = { width: 460, height: 190 };

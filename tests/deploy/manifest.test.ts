@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageTable, languages } from '$lib/domain/language';
-import { iconPng } from '$lib/server/app-icons';
+import { iconPng } from '$lib/server/icon-files';
 import { GET } from '../../src/routes/[lang=lang]/manifest.webmanifest/+server';
 
 interface Picture {

@@ -21,7 +21,7 @@ import type { Tours } from '$lib/domain/tours/tour';
 import type { Worksheet } from '$lib/domain/tours/worksheet';
 import type { Water } from '$lib/domain/water';
 import type { WorldHeritage } from '$lib/domain/heritage';
-import { coast } from '$lib/server/base-map/coast';
+import { coast } from '$lib/server/base-map/countries';
 import { geoFolder, readGeo } from '$lib/server/geo-files';
 import { counts } from '../support/geo-data';
 

@@ -8,8 +8,7 @@ import { keyOf } from '$lib/domain/selection';
 import { publishedOn } from '$lib/domain/op-ed/publication';
 import type { CardView } from '$lib/i18n/card-view';
 import { card } from '$lib/features/card/cards.server';
-import { atlas } from '$lib/server/geo-files';
-import { allSelections } from '$lib/server/selections';
+import { allSelections, atlas } from '$lib/server/geo-files';
 
 it('cites the op-ed by the lines of its own head', () => {
   const { head, corrections, translations } = atlas().opEd;

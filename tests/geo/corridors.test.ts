@@ -5,7 +5,7 @@ import { isLine, extentOfSection } from '$lib/domain/feature';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { datedExtent } from '$lib/domain/time/dates';
 import { presence } from '$lib/domain/time/temporal-extent';
-import { coast } from '$lib/server/base-map/coast';
+import { coast } from '$lib/server/base-map/countries';
 import { atlas } from '$lib/server/geo-files';
 import { lakeDepth } from '../support/lake-depth';
 

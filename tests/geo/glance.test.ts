@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
 import { card } from '$lib/features/card/cards.server';
 import { featureIndex } from '$lib/server/feature-index';
-import { allSelections } from '$lib/server/selections';
+import { allSelections } from '$lib/server/geo-files';
 
 describe.each(languages)('in %s', (language) => {
   it('the layer of internment has its numbers, each with a claim on a card', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { card } from '$lib/features/card/cards.server';
-import { atlas } from '$lib/server/geo-files';
+import { allSelections, atlas } from '$lib/server/geo-files';
 import { localMap, localNames, ownLines } from '$lib/features/worksheet/local-map.server';
-import { allSelections } from '$lib/server/selections';
 import { widened } from '$lib/server/share-image';
 
 const size = { width: 460, height: 190 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '$lib/domain/card';
 import { languages, type Language } from '$lib/domain/language';
 import { card } from '$lib/features/card/cards.server';
-import { allSelections } from '$lib/server/selections';
+import { allSelections } from '$lib/server/geo-files';
 
 /** The family name as the texts inflect it, and the given name or the first letters of both. */
 const persons: Record<string, Record<Language, readonly [family: string, given: string]>> = {

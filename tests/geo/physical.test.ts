@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapSources } from '$lib/cartography/map-features';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { languages } from '$lib/domain/language';
-import { coast } from '$lib/server/base-map/coast';
+import { coast } from '$lib/server/base-map/countries';
 import { atlas } from '$lib/server/geo-files';
 import { physicalInStep } from '$lib/server/base-map/rivers';
 

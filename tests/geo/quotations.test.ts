@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf } from '$lib/domain/feature';
 import { citedSentences } from '$lib/domain/op-ed/quotation';
 import { card } from '$lib/features/card/cards.server';
-import { atlas } from '$lib/server/geo-files';
-import { allSelections } from '$lib/server/selections';
+import { allSelections, atlas } from '$lib/server/geo-files';
 
 /** Ids of the features that cite each sentence. */
 const citing = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smooth } from '$lib/cartography/lines/drawn-road';
 import { lengthKm } from '$lib/domain/geometry/distance';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { coast } from '$lib/server/base-map/coast';
+import { coast } from '$lib/server/base-map/countries';
 import { datedExtent } from '$lib/domain/time/dates';
 import { atlas } from '$lib/server/geo-files';
 import { lakeDepth } from '../support/lake-depth';

@@ -3,7 +3,7 @@ import type { BBox, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawnRoad } from '$lib/cartography/lines/drawn-road';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { coast } from '$lib/server/base-map/coast';
+import { coast } from '$lib/server/base-map/countries';
 import { fineLand } from '$lib/server/base-map/fine-coast';
 import { atlas } from '$lib/server/geo-files';
 

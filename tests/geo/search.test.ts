@@ -7,10 +7,9 @@ import { find, similarTo } from '$lib/features/search/matching/find';
 import { searchable, type Searchable } from '$lib/features/search/matching/searchable';
 import { searchWords } from '$lib/features/search/search-words';
 import { readingOf } from '$lib/features/search/matching/readings';
-import { atlas } from '$lib/server/geo-files';
+import { allSelections, atlas } from '$lib/server/geo-files';
 import { searchFile } from '$lib/features/search/search-file.server';
 import { searchNames } from '$lib/features/search/search-names.server';
-import { allSelections } from '$lib/server/selections';
 
 const words = await searchWords();
 const files = Object.fromEntries(

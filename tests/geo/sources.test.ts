@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CardFact, CardSource } from '$lib/domain/card';
 import { card } from '$lib/features/card/cards.server';
-import { cardSource, standingOf } from '$lib/server/card-sources';
-import { allSelections } from '$lib/server/selections';
+import { cardSource, standingOf } from '$lib/server/card-fields';
+import { allSelections } from '$lib/server/geo-files';
 
 const cards = allSelections().map((selection) => card(selection, 'en')!);
 const found = (name: string) => cards.find(({ id }) => id === name)!;

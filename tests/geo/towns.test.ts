@@ -6,7 +6,7 @@ import { towns as townLayers } from '$lib/cartography/layers/physical';
 import { palettes } from '$lib/cartography/palette';
 import { openingState } from '../support/map-state';
 import { globalState, type MapState } from '$lib/cartography/style';
-import { coast } from '$lib/server/base-map/coast';
+import { coast } from '$lib/server/base-map/countries';
 import { languages } from '$lib/domain/language';
 import { atlas } from '$lib/server/geo-files';
 

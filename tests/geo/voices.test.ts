@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '$lib/domain/language';
 import { keyOf } from '$lib/domain/selection';
 import { card } from '$lib/features/card/cards.server';
-import { atlas } from '$lib/server/geo-files';
-import { allSelections } from '$lib/server/selections';
+import { allSelections, atlas } from '$lib/server/geo-files';
 
 const site = (id: string, language: Language = 'en') =>
   card({ collection: 'sites', id }, language)!;

@@ -1,4 +1,4 @@
-import { coast } from './base-map/coast';
+import { coast } from './base-map/countries';
 import { certaintyOf, countriesOf, extentOf, featuresOf, phasesOf } from '$lib/domain/feature';
 import { precisionOf, whcOf, type Feature, type SiteFeature } from '$lib/domain/feature';
 import { localizedOf } from '$lib/domain/localized';

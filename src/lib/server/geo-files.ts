@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNames, translationFile, type Atlas, type DataFiles } from '$lib/domain/atlas';
+import { featuresOf } from '$lib/domain/feature';
+import { languages, type Language } from '$lib/domain/language';
+import type { Selection } from '$lib/domain/selection';
 import { DataError } from '$lib/validation/data-error';
 import { parseJson } from '$lib/validation/json-text';
 import { parseAtlas } from '$lib/validation/parse-atlas';
-import { coast } from './base-map/coast';
+import { coast } from './base-map/countries';
 import { memoize } from './memoize';
 
 /** `geo/` lies at the top of the project, where the build runs. */
@@ -83,3 +86,12 @@ export function readGeo(folder: string = geoFolder): DataFiles {
 
 /** The atlas's data, read, parsed and cross-checked once per build. Throws `DataError`. */
 export const atlas = memoize((): Atlas => parseAtlas(readGeo(), coast));
+
+/** Every feature of the atlas. */
+export function allSelections(): Selection[] {
+  return featuresOf(atlas()).map(({ collection, id }) => ({ collection, id }));
+}
+
+/** The same in each language: the parameters of their pages, and of what stands beside these. */
+export const selectionsInEachLanguage = (): (Selection & { lang: Language })[] =>
+  allSelections().flatMap((selection) => languages.map((lang) => ({ lang, ...selection })));

@@ -14,7 +14,7 @@ import {
 } from '$lib/domain/transmission/way';
 import { formatDates } from '$lib/i18n/dates/date-words';
 import { dictionary } from '$lib/i18n/dictionary';
-import { cardDates } from './card-dates';
+import { cardDates } from './card-fields';
 import { atlas } from './geo-files';
 
 /** A stage of a thing or a stop of a journey. */

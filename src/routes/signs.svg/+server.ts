@@ -1,4 +1,4 @@
-import { iconSprite } from '$lib/server/icon-sprite';
+import { iconSprite } from '$lib/server/icon-files';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

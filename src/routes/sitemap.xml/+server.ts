@@ -13,7 +13,7 @@ import {
 } from '$lib/state/paths';
 import { worksheetPath } from '$lib/state/worksheet-paths';
 import { release } from '$lib/server/release';
-import { allSelections } from '$lib/server/selections';
+import { allSelections } from '$lib/server/geo-files';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,7 @@
 import type { Language, LocalizedText } from '$lib/domain/language';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { localizer } from '$lib/server/localizer';
-import { atlas } from '$lib/server/geo-files';
-import { allSelections } from '$lib/server/selections';
+import { allSelections, atlas } from '$lib/server/geo-files';
 import type { ListedCorrection } from '$lib/domain/card';
 import { explained } from '$lib/server/quotations';
 

@@ -5,7 +5,7 @@ import type { Spot } from '$lib/domain/transmission/thing';
 import { parseDate } from '$lib/domain/time/edtf';
 import { statedYears } from '$lib/domain/time/known-date';
 import { drawnJourney, knownSpot } from '$lib/domain/transmission/way';
-import { cardDates } from '$lib/server/card-dates';
+import { cardDates } from '$lib/server/card-fields';
 import { atlas } from '$lib/server/geo-files';
 import type { Localizer } from '$lib/server/localizer';
 import { journeyTexts } from './journey-texts.server';

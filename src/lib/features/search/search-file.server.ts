@@ -16,7 +16,7 @@ import { nameParts } from './matching/names';
 import { readingsOf } from './matching/readings';
 import { keyOf, type Collection } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
-import { cardDates } from '$lib/server/card-dates';
+import { cardDates } from '$lib/server/card-fields';
 import { atlas } from '$lib/server/geo-files';
 import { searchNames } from './search-names.server';
 

@@ -5,9 +5,8 @@ import { languages } from '$lib/domain/language';
 import { parseValue } from '$lib/validation/parse';
 import { readingsSchema } from './matching/readings';
 import { keyOf } from '$lib/domain/selection';
-import { readJson } from '$lib/server/geo-files';
+import { allSelections, readJson } from '$lib/server/geo-files';
 import { memoize } from '$lib/server/memoize';
-import { allSelections } from '$lib/server/selections';
 
 const names = v.array(v.pipe(v.string(), v.regex(/\S/, 'a name')));
 const otherNamesSchema = v.record(v.string(), v.strictObject(inEachLanguage(names)));

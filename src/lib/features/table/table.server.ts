@@ -3,7 +3,7 @@ import { precisionOf, whcOf, type Feature } from '$lib/domain/feature';
 import type { Language } from '$lib/domain/language';
 import { keyOf } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
-import { cardDates } from '$lib/server/card-dates';
+import { cardDates } from '$lib/server/card-fields';
 import { facets } from '$lib/server/facets';
 import { atlas } from '$lib/server/geo-files';
 import { localizer, type Localizer } from '$lib/server/localizer';

@@ -6,9 +6,9 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { maxTileZoom, tileExtent as extent } from '$lib/domain/geometry/camera';
 import { fineLand } from './fine-coast';
 import { borders, coastLines, land } from './natural-earth';
-import { growingRivers } from './river-growth';
+import { growingRivers } from './rivers';
 import { groundNames, grounds, lakes, oldBeds } from './waters';
-import { stateNames } from './states';
+import { stateNames } from './countries';
 import { memoize } from '$lib/server/memoize';
 
 const options: GeoJSONVTOptions = {

@@ -4,7 +4,7 @@ import { palettes } from '$lib/cartography/palette';
 import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
 import { tableTexts } from '$lib/features/table/texts';
-import { iconSizes, maskable } from '$lib/server/app-icons';
+import { iconSizes, maskable } from '$lib/server/icon-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { iconFiles, iconPng } from '$lib/server/app-icons';
+import { iconFiles, iconPng } from '$lib/server/icon-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -5,10 +5,9 @@ import { shareTexts } from '$lib/i18n/part-texts';
 import { cardView } from '$lib/i18n/card-view';
 import { card } from '$lib/features/card/cards.server';
 import { locator } from '../../../locator.server';
-import { atlas } from '$lib/server/geo-files';
+import { allSelections, atlas } from '$lib/server/geo-files';
 import { localizer } from '$lib/server/localizer';
 import { quoted } from '$lib/server/quotations';
-import { allSelections } from '$lib/server/selections';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A card to be framed on other pages is read, not worked: no script comes with it. Ids are unique in the whole atlas. */

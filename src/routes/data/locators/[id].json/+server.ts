@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { locator } from '../../../locator.server';
-import { allSelections } from '$lib/server/selections';
+import { allSelections } from '$lib/server/geo-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { selectionsInEachLanguage } from '$lib/server/selections';
+import { selectionsInEachLanguage } from '$lib/server/geo-files';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = selectionsInEachLanguage;

@@ -1,4 +1,4 @@
-import { selectionsInEachLanguage } from '$lib/server/selections';
+import { selectionsInEachLanguage } from '$lib/server/geo-files';
 import { pageFileResponse } from '../../../../../page-files.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -5,7 +5,7 @@ import { dictionary } from '$lib/i18n/dictionary';
 import { fill } from '$lib/i18n/format';
 import { shareTexts } from '$lib/i18n/part-texts';
 import { card } from '$lib/features/card/cards.server';
-import { selectionsInEachLanguage } from '$lib/server/selections';
+import { selectionsInEachLanguage } from '$lib/server/geo-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,13 @@
-import type { CardSource, SourceWeakness } from '$lib/domain/card';
+import type { CardDates, CardName, CardSource, SourceWeakness } from '$lib/domain/card';
 import type { Source } from '$lib/domain/feature-fields';
 import type { Language } from '$lib/domain/language';
 import { sourceWithLangSpans } from '$lib/domain/lang-spans';
+import type { DatedName } from '$lib/domain/time/dated-name';
+import type { Dated } from '$lib/domain/time/dates';
+import { parseDate } from '$lib/domain/time/edtf';
+import type { Localizer } from './localizer';
+
+// Fields of the data as cards carry them: a source with its standing, dates parsed, names in one language.
 
 /** What makes a page a weaker witness, by its host; the first that fits. A printed work has no page, and none of these. */
 const weaknesses: readonly (readonly [SourceWeakness, RegExp])[] = [
@@ -86,4 +92,22 @@ const isWrittenIn = (code: string, title: string): boolean => writing[code]?.tes
 
 function nameOf(code: string, language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
+/** Dates as cards carry them: parsed here, so that the browser needs no parser. */
+export function cardDates({ start, end }: Dated): CardDates {
+  return {
+    start: start === null ? null : parseDate(start),
+    end: end === null ? null : parseDate(end)
+  };
+}
+
+/** A feature's names through time, said in one language. */
+export function cardNames(names: readonly DatedName[], localize: Localizer): CardName[] {
+  return names.map(({ name, start, end, note, source }) => ({
+    name: localize(name),
+    dates: cardDates({ start, end }),
+    note: note && localize(note),
+    source: source && cardSource(source, localize.language)
+  }));
 }

@@ -1,6 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { icons, type Mark } from '$lib/cartography/icons';
+import { paletteColour as colour } from '$lib/cartography/theme-css';
+import { memoize } from './memoize';
+
+// Icons as files: the map's, and the atlas's own mark for home screens.
+
+function path({ d, fill, stroke, width, place }: Mark): string {
+  const line = stroke ? ` stroke="${colour(stroke)}" stroke-width="${width ?? 1}"` : '';
+  const moved = place ? ` transform="translate(${place.x} ${place.y}) scale(${place.scale})"` : '';
+  return `<path d="${d}" fill="${colour(fill)}"${line}${moved}/>`;
+}
+
+/**
+ * Every icon by its name in one SVG file: lists, cards and the static map refer to it by `<use>`. The colours are the
+ * custom properties of the page that uses it, and so follow its theme.
+ */
+export const iconSprite = memoize((): string => {
+  const groups = Object.entries(icons).map(
+    ([name, marks]) =>
+      `<g id="${name}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke">${marks.map(path).join('')}</g>`
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">${groups.join('')}</svg>`;
+});
 
 /** Sides of the atlas's mark in the sizes that home screens ask for, px. */
 export const iconSizes = [180, 192, 512] as const;

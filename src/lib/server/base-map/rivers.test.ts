@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import { expect, it } from 'vitest';
-import { growingRivers } from './river-growth';
+import { growingRivers } from './rivers';
 
 const { features } = await growingRivers();
 
