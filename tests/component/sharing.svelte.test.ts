@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import ActionRow from '$lib/features/share/ActionRow.svelte';
 import { languages, type Language } from '$lib/domain/language';
 import { citeTexts } from '$lib/features/share/texts';
-import { shareTexts } from '$lib/i18n/part-texts';
+import { shareTexts } from '$lib/i18n/services';
 import type { CardView } from '$lib/i18n/card-view';
 import { renderPart } from './render-part';
 

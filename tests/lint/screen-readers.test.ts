@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { texts as access } from '../../src/lib/i18n/en/access';
 import { texts as en } from '../../src/lib/i18n/en/shell';
 import { search } from '../../src/lib/i18n/en/find';
-import { share } from '../../src/lib/i18n/en/share';
+import { access, share } from '../../src/lib/i18n/en/services';
 import { texts as timeline } from '../../src/lib/i18n/en/timeline';
 
 const parts: Record<string, object> = { '': en, access, search, share, timeline };

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { texts as en } from '../../src/lib/i18n/en/access';
-import { texts as ja } from '../../src/lib/i18n/ja/access';
-import { texts as kk } from '../../src/lib/i18n/kk/access';
-import { texts as ru } from '../../src/lib/i18n/ru/access';
+import { access as en } from '../../src/lib/i18n/en/services';
+import { access as ja } from '../../src/lib/i18n/ja/services';
+import { access as kk } from '../../src/lib/i18n/kk/services';
+import { access as ru } from '../../src/lib/i18n/ru/services';
 import { words, type Language } from './atlas-driver';
 
 /** What makes the atlas usable without a pointer and without seeing it. */

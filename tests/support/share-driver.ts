@@ -1,7 +1,7 @@
 import { pasted } from './clipboard';
 import type { Locator, Page } from '@playwright/test';
 import { citeTexts } from '../../src/lib/features/share/texts';
-import { shareTexts, type ShareTexts } from '../../src/lib/i18n/part-texts';
+import { shareTexts, type ShareTexts } from '../../src/lib/i18n/services';
 import type { Language } from './atlas-driver';
 
 type Action = keyof ShareTexts['actions'];

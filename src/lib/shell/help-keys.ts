@@ -1,4 +1,4 @@
-import type { AccessTexts } from '$lib/i18n/part-texts';
+import type { AccessTexts } from '$lib/i18n/services';
 
 type Help = AccessTexts['help'];
 

@@ -1,5 +1,5 @@
 import type { CardView } from '$lib/i18n/card-view';
-import type { ShareTexts } from '$lib/i18n/part-texts';
+import type { ShareTexts } from '$lib/i18n/services';
 
 /** What the reader shares, cites, embeds or reports on. */
 export interface Subject {

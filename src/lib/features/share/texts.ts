@@ -1,6 +1,6 @@
 import type { Language } from '$lib/domain/language';
-import type { CiteTexts } from '$lib/i18n/en/share';
+import type { CiteTexts } from '$lib/i18n/en/services';
 
 export async function citeTexts(language: Language): Promise<CiteTexts> {
-  return (await import(`../../i18n/${language}/share.ts`)).cite;
+  return (await import(`../../i18n/${language}/services.ts`)).cite;
 }

@@ -1,5 +1,5 @@
 import { languages } from '$lib/domain/language';
-import { shareTexts } from '$lib/i18n/part-texts';
+import { shareTexts } from '$lib/i18n/services';
 import { askedQuestions } from '$lib/features/quiz/quiz.server';
 import { quizTexts } from '$lib/features/quiz/texts';
 import { worksheetTexts } from '$lib/features/worksheet/texts';

@@ -1,5 +1,5 @@
 import { languages } from '$lib/domain/language';
-import { shareTexts } from '$lib/i18n/part-texts';
+import { shareTexts } from '$lib/i18n/services';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));

@@ -1,6 +1,6 @@
 import { languages } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { shareTexts } from '$lib/i18n/part-texts';
+import { shareTexts } from '$lib/i18n/services';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Hosts send it in place of a card that is gone: a frame on another page can show no other page of the atlas. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languages, localize, type Language } from '$lib/domain/language';
 import { dictionary } from '$lib/i18n/dictionary';
-import { shareTexts } from '$lib/i18n/part-texts';
+import { shareTexts } from '$lib/i18n/services';
 import { cardView } from '$lib/i18n/card-view';
 import { card } from '$lib/features/card/cards.server';
 import { locator } from '../../../locator.server';

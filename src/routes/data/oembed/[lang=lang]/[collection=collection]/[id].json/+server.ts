@@ -3,7 +3,7 @@ import { atlasPath, embedPath, sharePath } from '$lib/state/paths';
 import { oEmbed } from '$lib/features/embed/oembed';
 import { dictionary } from '$lib/i18n/dictionary';
 import { fill } from '$lib/i18n/format';
-import { shareTexts } from '$lib/i18n/part-texts';
+import { shareTexts } from '$lib/i18n/services';
 import { card } from '$lib/features/card/cards.server';
 import { selectionsInEachLanguage } from '$lib/server/geo-files';
 import type { EntryGenerator, RequestHandler } from './$types';
