@@ -2,7 +2,7 @@ import { nothingChosen, type Choice } from '$lib/domain/offline';
 import { top, worker } from './scope';
 
 /** What the worker knows from one start to the next, and hands on to the next revision's. */
-export interface State {
+interface State {
   choice: Choice;
   /** Ids of open pages, and of their workers, that are of another revision than this worker: they are the host's to answer. */
   otherRevision: readonly string[];

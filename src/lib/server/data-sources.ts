@@ -1,7 +1,7 @@
 import type { CoordinateSource } from '$lib/domain/feature-fields';
 
 /** Where points and the ground come from. `kind` is what `coordinates_source` of a point calls it. */
-export interface DataSource {
+interface DataSource {
   name: string;
   url: string;
   licence: string;

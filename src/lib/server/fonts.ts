@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import rareLetters from '$lib/cartography/rare-letters.json';
+import type { Language } from '$lib/domain/language';
+import { memoize } from './memoize';
 
 const require = createRequire(import.meta.url);
 
@@ -42,13 +46,31 @@ export function wholeFace(file: string): Uint8Array<ArrayBuffer> | undefined {
   return path === undefined ? undefined : new Uint8Array(readFileSync(require.resolve(path)));
 }
 
-/** The serif face with every kana and kanji as TrueType, for pictures made at build. */
-export function japaneseFace(): Promise<Uint8Array> {
-  const range = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-  const letters =
-    range(0x20, 0x7e) + range(0x3000, 0x30ff) + range(0x4e00, 0x9fff) + range(0xff00, 0xffef);
-  return subsetFont(readFileSync(require.resolve(faces['text-ja.woff2'])), `${letters}–—·`, {
-    targetFormat: 'truetype'
-  });
-}
+const letters = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+/** Latin, Cyrillic with the Kazakh letters, and punctuation. */
+const latinAndCyrillic =
+  letters(0x20, 0x17f) + letters(0x400, 0x52f) + letters(0x2010, 0x2030) + '№';
+/** Every kana and kanji. */
+const japanese =
+  letters(0x20, 0x7e) +
+  letters(0x3000, 0x30ff) +
+  letters(0x4e00, 0x9fff) +
+  letters(0xff00, 0xffef) +
+  '–—·';
+
+/** Paths of the serif faces as TrueType, which the rasteriser of pictures reads from files; Fontsource ships WOFF2. */
+export const trueTypeFiles = memoize(async (language: Language): Promise<string[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'silk-road-atlas-'));
+  const write = async (name: string, face: string, text: string) => {
+    const path = join(folder, `${name}.ttf`);
+    const font = readFileSync(require.resolve(face));
+    writeFileSync(path, await subsetFont(font, text, { targetFormat: 'truetype' }));
+    return path;
+  };
+  const parts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((part) =>
+    write(part, `${serif}-${part}-400-normal.woff2`, latinAndCyrillic)
+  );
+  if (language === 'ja') parts.push(write('ja', faces['text-ja.woff2'], japanese));
+  return Promise.all(parts);
+});

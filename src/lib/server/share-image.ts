@@ -1,10 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { palettes } from '$lib/cartography/palette';
 import { worldSize, project, viewBox } from '$lib/cartography/svg/web-mercator';
 import { staticMapLines } from '$lib/cartography/svg/static-map-lines';
@@ -15,7 +10,7 @@ import type { Bounds } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Language } from '$lib/domain/language';
 import type { DrawnWay } from '$lib/domain/transmission/way';
-import { japaneseFace } from './fonts';
+import { trueTypeFiles } from './fonts';
 import { memoize } from './memoize';
 import { staticMapPaths } from './base-map/static-map';
 import { reliefJpeg } from './base-map/relief';
@@ -32,42 +27,13 @@ export interface ShareImage {
 
 const [width, height, panel] = [1200, 630, 470];
 const colours = palettes.paper;
-const require = createRequire(import.meta.url);
-
-/** Paths of the faces as TrueType, which the rasteriser reads from files; Fontsource ships WOFF2. */
-const fonts = memoize(async (language: Language): Promise<string[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'silk-road-atlas-'));
-  const write = (name: string, font: Uint8Array) => {
-    const path = join(folder, `${name}.ttf`);
-    writeFileSync(path, font);
-    return path;
-  };
-  const parts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map(async (part) => {
-    const file = require.resolve(
-      `@fontsource/noto-serif/files/noto-serif-${part}-400-normal.woff2`
-    );
-    return write(
-      part,
-      await subsetFont(readFileSync(file), everyLetter(), { targetFormat: 'truetype' })
-    );
-  });
-  if (language !== 'ja') return Promise.all(parts);
-  return Promise.all([...parts, japaneseFace().then((font) => write('ja', font))]);
-});
-
-/** Latin, Cyrillic with the Kazakh letters, and punctuation. */
-function everyLetter(): string {
-  const range = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-  return range(0x20, 0x17f) + range(0x400, 0x52f) + range(0x2010, 0x2030) + '№';
-}
 
 function escape(text: string): string {
   return text.replace(/[&<>"]/g, (icon) => `&#${icon.charCodeAt(0)};`);
 }
 
 /** Breaks a text into lines of at most `most` units; a Japanese character counts as two. */
-export function breakLines(text: string, most: number): string[] {
+function breakLines(text: string, most: number): string[] {
   const unit = (part: string) =>
     [...part].reduce((sum, icon) => sum + (icon > '\u2e80' ? 2 : 1), 0);
   const pieces = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
@@ -249,7 +215,7 @@ export async function shareJpeg({
   const font = {
     loadSystemFonts: false,
     defaultFontFamily: 'Noto Serif',
-    fontFiles: await fonts(image.language)
+    fontFiles: await trueTypeFiles(image.language)
   };
   const raw = (wide: number) => ({ raw: { width: wide, height, channels: 4 as const } });
   const { pixels: text } = await renderAsync(svg, { font });

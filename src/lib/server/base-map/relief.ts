@@ -126,7 +126,7 @@ function shadeOf(dx: number, dy: number): number {
 }
 
 /** A window on the Mercator world, which is a square from 0 to 1, its north-west corner at 0, 0. */
-export interface MercatorWindow {
+interface MercatorWindow {
   x: number;
   y: number;
   width: number;

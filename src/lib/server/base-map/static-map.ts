@@ -23,7 +23,7 @@ import { reliefOverlay } from './relief';
 import { gridPath, gridScale, linesOf, outlinePaths } from './static-map-path';
 
 /** One path of the static map; `scale` brings its steps to units of the static map. */
-export interface StaticMapPath {
+interface StaticMapPath {
   d: string;
   scale: number;
 }

@@ -11,7 +11,7 @@ import { memoize } from '$lib/server/memoize';
 import { lakes as baseLakes, type Area } from './natural-earth';
 
 /** Years between which a water is drawn, both included, as the map takes them. */
-export interface WaterYears {
+interface WaterYears {
   from: number;
   to: number;
 }
