@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
-import { correctionList } from '$lib/features/about/errata.server';
+import { correctionList } from '$lib/features/about/about-page.server';
 import { readGeo } from '$lib/server/geo-files';
 
 /**
