@@ -1,12 +1,7 @@
 import { originalLanguage } from '$lib/domain/language';
 import { card } from '$lib/features/card/cards.server';
-import {
-  localMap,
-  localNames,
-  ownLines,
-  type LocalMap,
-  type LocalName
-} from '$lib/features/worksheet/local-map.server';
+import { localMap, ownLines, type LocalMap } from '$lib/features/embed/local-map.server';
+import { localNames, type LocalName } from '$lib/features/embed/local-names.server';
 import { memoize } from '$lib/server/memoize';
 import { allSelections } from '$lib/server/geo-files';
 import { widened } from '$lib/server/share-image';

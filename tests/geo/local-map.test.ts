@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { card } from '$lib/features/card/cards.server';
-import { allSelections, atlas } from '$lib/server/geo-files';
-import { localMap, localNames, ownLines } from '$lib/features/worksheet/local-map.server';
+import { atlas } from '$lib/server/geo-files';
+import { localMap, ownLines } from '$lib/features/embed/local-map.server';
+import { localNames } from '$lib/features/embed/local-names.server';
+import { allSelections } from '$lib/server/geo-files';
 import { widened } from '$lib/server/share-image';
 
 const size = { width: 460, height: 190 };
