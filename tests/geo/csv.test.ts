@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { languages } from '$lib/domain/language';
-import { historicalYear } from '$lib/features/downloads/published-dates';
+import { historicalYear } from '$lib/features/downloads/published';
 import { collections, type Collection } from '$lib/domain/selection';
 import { csv } from '$lib/features/downloads/formats/csv.server';
 import { about, addressesOf, changed, features } from '../support/published';

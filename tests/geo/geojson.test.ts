@@ -3,7 +3,7 @@ import { booleanEqual, bbox } from '@turf/turf';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
 import { collections } from '$lib/domain/selection';
-import { geojson } from '$lib/features/downloads/formats/geojson.server';
+import { geojson, withYears } from '$lib/features/downloads/formats/geojson.server';
 import { atlas } from '$lib/server/geo-files';
 import { about } from '../support/published';
 
@@ -43,4 +43,22 @@ it.each(collections)('%s say how each of their fields counts the years BCE', (na
   }
   expect(description).toContain('-0129 is 130 BCE');
   expect(description).toContain('-130 is 130 BCE');
+});
+
+const dated = [
+  ['-0129~', '[0330..0350]'],
+  ['2014', null],
+  [null, null]
+].map(([start = null, end = null], id) => withYears({ id, properties: { start, end } }));
+
+it('published features carry their dates as EDTF and as years', () => {
+  expect(dated.map(({ properties }) => Object.values(properties))).toEqual([
+    ['-0129~', '[0330..0350]', -155, -105, 330, 350],
+    ['2014', null, 2014, 2014, null, null],
+    [null, null, null, null, null, null]
+  ]);
+  expect(dated[0]).toMatchObject({
+    id: 0,
+    properties: { start_earliest: -155, end_latest: 350 }
+  });
 });

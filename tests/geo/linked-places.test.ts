@@ -4,9 +4,10 @@ import * as v from 'valibot';
 import { languages } from '$lib/domain/language';
 import {
   linkedPlaces,
-  linkedPlacesContext
+  linkedPlacesContext,
+  placeTypes,
+  type PlaceTypeKind
 } from '$lib/features/downloads/formats/linked-places.server';
-import { placeTypes, type PlaceTypeKind } from '$lib/features/downloads/formats/place-types.server';
 import { atlas } from '$lib/server/geo-files';
 import { linkedPlaceRules } from '../support/linked-places-rules';
 import { linkedPlacesTerms, terms } from '../support/linked-places-context';

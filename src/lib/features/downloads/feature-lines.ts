@@ -1,6 +1,10 @@
 import type { Language, Localized } from '$lib/domain/language';
-import type { PublishedFeature } from './published';
-import { historicalYear, type PublishedDate, type PublishedDates } from './published-dates';
+import {
+  historicalYear,
+  type PublishedDate,
+  type PublishedDates,
+  type PublishedFeature
+} from './published';
 import { formatDate, kazakhInCase } from '$lib/i18n/dates/calendar';
 import {
   comma,

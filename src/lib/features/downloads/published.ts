@@ -16,12 +16,30 @@ import { languages, type Localized } from '$lib/domain/language';
 import type { Journey, JourneyKind } from '$lib/domain/transmission/journey';
 import type { Layer } from '$lib/domain/layers';
 import type { CountryCode, Place, PlaceKind } from '$lib/domain/place';
-import { publishedDates, type PublishedDates } from './published-dates';
-import { toponyms, type Toponym } from './published-names';
 import type { Route, RouteKind } from '$lib/domain/route';
 import type { Collection } from '$lib/domain/selection';
 import type { Site, SiteKind } from '$lib/domain/site';
+import { datedExtent, type Dated } from '$lib/domain/time/dates';
+import { stillThere, type Years } from '$lib/domain/time/temporal-extent';
 import type { Thing, ThingKind } from '$lib/domain/transmission/thing';
+
+/** A name by itself, with the language and script that it is written in (BCP 47). */
+export interface Toponym {
+  toponym: string;
+  lang: string;
+}
+
+/** Two ISO 8601 dates between which something happened, each as precise as it is known; the same twice where it is known. */
+export interface PublishedDate {
+  earliest: string;
+  latest: string;
+}
+
+/** When a feature was there, for files that others read. No end: it is still there, or its end is not known. */
+export interface PublishedDates {
+  start: PublishedDate;
+  end: PublishedDate | null;
+}
 
 /** How well a point is known, and from where. */
 export interface PublishedPosition {
@@ -125,12 +143,6 @@ function sourcesOf(feature: Feature): Source[] {
   return once(claims.flatMap(({ source }) => source ?? []));
 }
 
-/** What brackets hold in the name of a site or route is no name: a company, a branch, a plot. */
-const wholeNames = (...names: Localized[]): Toponym[] =>
-  languages.flatMap((lang) =>
-    [...new Set(names.map((name) => name[lang]))].map((toponym) => ({ toponym, lang }))
-  );
-
 const positionOf = ({ precision, uncertainty_m, coordinates_source }: PublishedPosition) => ({
   precision,
   uncertainty_m,
@@ -141,3 +153,74 @@ const positionOf = ({ precision, uncertainty_m, coordinates_source }: PublishedP
 function once(sources: Source[]): Source[] {
   return [...new Map(sources.map((source) => [`${source.title} ${source.url}`, source])).values()];
 }
+
+/** "Hami (Yiwu, Kumul)", "鄯州（西寧）": a name, and older or modern ones in brackets after it. */
+const bracketed = /^(.+?)\s*[(（]([^()（）]+)[)）]$/;
+
+/**
+ * The names of a place one by one: brackets in a name hold older or modern names of the same place, `others` are its
+ * names through time. Each stands once in each language.
+ */
+function toponyms(
+  name: Localized & { zh?: string | null },
+  others: readonly { name: Localized }[]
+): Toponym[] {
+  const all: Toponym[] = languages.flatMap((lang) => {
+    const spelled = [name, ...others.map((other) => other.name)].flatMap((texts) =>
+      separateNames(texts[lang])
+    );
+    return [...new Set(spelled)].map((toponym) => ({ toponym, lang }));
+  });
+  if (name.zh) all.push({ toponym: name.zh, lang: 'zh-Hans' });
+  return all;
+}
+
+function separateNames(name: string): string[] {
+  const match = bracketed.exec(name);
+  if (!match) return [name];
+  return [...new Set([match[1]!, ...match[2]!.split(/\s*[,、]\s*/)])];
+}
+
+/** What brackets hold in the name of a site or route is no name: a company, a branch, a plot. */
+const wholeNames = (...names: Localized[]): Toponym[] =>
+  languages.flatMap((lang) =>
+    [...new Set(names.map((name) => name[lang]))].map((toponym) => ({ toponym, lang }))
+  );
+
+const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/**
+ * The dates of a feature as published files give them; null where it is undated. The one place that reads
+ * `start` and `end`: whole dates are kept, of all else only the years count.
+ */
+export function publishedDates(feature: Dated): PublishedDates | null {
+  const extent = datedExtent(feature);
+  if (!extent) return null;
+  const known = extent.end[0] !== stillThere;
+  return {
+    start: dateOf(feature.start, extent.start),
+    end: known ? dateOf(feature.end, extent.end) : null
+  };
+}
+
+function dateOf(date: string | null, [earliest, latest]: Years): PublishedDate {
+  if (date !== null && isoDate.test(date)) return { earliest: date, latest: date };
+  return { earliest: isoYear(earliest), latest: isoYear(latest) };
+}
+
+/** ISO 8601 counts a year 0, which is 1 BCE: 130 BCE (-130 here) is `-0129` there. */
+export function isoYear(year: number): string {
+  const astronomical = year < 0 ? year + 1 : year;
+  const digits = String(Math.abs(astronomical)).padStart(4, '0');
+  return astronomical < 0 ? `-${digits}` : digits;
+}
+
+/** The historical year of an ISO 8601 date: `-0129` is -130, `0000` is -1. */
+export function historicalYear(iso: string): number {
+  const astronomical = Number(/^-?\d+/.exec(iso)![0]);
+  return astronomical <= 0 ? astronomical - 1 : astronomical;
+}
+
+/** A date, or the two between which it lies, as ISO 8601 writes an interval. */
+export const isoInterval = ({ earliest, latest }: PublishedDate): string =>
+  earliest === latest ? earliest : `${earliest}/${latest}`;

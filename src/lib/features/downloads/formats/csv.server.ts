@@ -1,8 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { lengthKm } from '$lib/domain/geometry/distance';
 import { languages, type Localized } from '$lib/domain/language';
-import type { PublishedFeature } from '$lib/features/downloads/published';
-import { historicalYear } from '$lib/features/downloads/published-dates';
+import {
+  historicalYear,
+  isoInterval,
+  type PublishedFeature
+} from '$lib/features/downloads/published';
 import type { Collection } from '$lib/domain/selection';
 import { creditOf } from '$lib/server/data-sources';
 import type { Addresses, Publication } from './publication.server';
@@ -67,8 +70,8 @@ const other: Record<Collection, (feature: PublishedFeature) => Record<string, Ce
     layers: feature.layers.join(' '),
     geometry: feature.geometry.type,
     ...position(feature),
-    start: dateText(feature.dates?.start),
-    end: dateText(feature.dates?.end)
+    start: feature.dates && isoInterval(feature.dates.start),
+    end: feature.dates?.end && isoInterval(feature.dates.end)
   }),
   things: (feature) => ({
     kind: feature.kind,
@@ -104,10 +107,6 @@ function position({ point, position: known }: PublishedFeature): Record<string, 
     coordinates_licence: source && creditOf(source.kind)
   };
 }
-
-/** An ISO 8601 date, or the two between which it lies, as ISO writes an interval. */
-const dateText = (date: { earliest: string; latest: string } | null | undefined) =>
-  date && (date.earliest === date.latest ? date.earliest : `${date.earliest}/${date.latest}`);
 
 function years({ dates }: PublishedFeature): Record<string, Cell> {
   const year = (iso: string | undefined) => (iso === undefined ? null : historicalYear(iso));

@@ -1,10 +1,9 @@
 import { palettes } from '$lib/cartography/palette';
-import type { PublishedFeature } from '$lib/features/downloads/published';
+import type { PublishedDates, PublishedFeature } from '$lib/features/downloads/published';
 import { type Xml, xml, type Addresses, type Publication } from './publication.server';
 import { languages, type Language } from '$lib/domain/language';
 import { groupNames, groups, type Group, type Layer } from '$lib/domain/layers';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { PublishedDates } from '$lib/features/downloads/published-dates';
 
 const { paper } = palettes;
 

@@ -2,7 +2,7 @@ import type { Atlas } from '$lib/domain/atlas';
 import type { JourneyFeature, ThingFeature } from '$lib/domain/feature';
 import type { Spot } from '$lib/domain/transmission/thing';
 import { knownSpot } from '$lib/domain/transmission/way';
-import { publishedDates, type PublishedDate } from '$lib/features/downloads/published-dates';
+import { isoInterval, publishedDates } from '$lib/features/downloads/published';
 import type { Addresses, Publication } from './publication.server';
 
 export const linkedTracesContext = [
@@ -38,7 +38,11 @@ export function linkedTraces(
         title: knownSpot(at, atlas)!.name.en,
         relation,
         ...(dates && {
-          when: { timespans: [{ start: interval(dates.start), ...ended(dates.end) }] }
+          when: {
+            timespans: [
+              { start: isoInterval(dates.start), ...(dates.end && { end: isoInterval(dates.end) }) }
+            ]
+          }
         })
       }
     ];
@@ -93,9 +97,3 @@ export function linkedTraces(
     first: { id: `${file}#all`, type: 'AnnotationPage', partOf: file, startIndex: 0, items }
   };
 }
-
-/** A date, or the two between which it lies, as ISO 8601 writes an interval. */
-const interval = ({ earliest, latest }: PublishedDate) =>
-  earliest === latest ? earliest : `${earliest}/${latest}`;
-
-const ended = (end: PublishedDate | null) => (end ? { end: interval(end) } : {});

@@ -2,8 +2,7 @@ import { lengthKm } from '$lib/domain/geometry/distance';
 import { languages, type Language } from '$lib/domain/language';
 import { collections, type Collection } from '$lib/domain/selection';
 import { workbook, type WorkbookCell, type WorkbookSheet } from '$lib/domain/workbook';
-import type { PublishedFeature } from '$lib/features/downloads/published';
-import { historicalYear } from '$lib/features/downloads/published-dates';
+import { historicalYear, type PublishedFeature } from '$lib/features/downloads/published';
 import type { Addresses, Publication } from './publication.server';
 
 /** What a column holds; those of years are counted without a year 0: -130 is 130 BCE. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historicalYear, isoYear, publishedDates } from './published-dates';
+import { historicalYear, isoYear, publishedDates } from './published';
 
 describe('years', () => {
   it.each([
