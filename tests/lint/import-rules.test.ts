@@ -40,7 +40,7 @@ describe('who may import whom', () => {
     ['lib/server/probe.ts', 'maplibre-gl'],
     ['lib/features/card/probe.ts', '$lib/features/card/cards.server'],
     ['lib/features/card/probe.ts', '$lib/server/geo-files'],
-    ['lib/features/card/probe.ts', '$lib/features/print/sheet-address'],
+    ['lib/features/card/probe.ts', '$lib/features/print/texts'],
     ['lib/features/card/probe.ts', '$lib/shell/Help.svelte'],
     ['lib/features/op-ed/probe.ts', '$lib/features/card/card-parts'],
     ['lib/features/op-ed/probe.server.ts', '$lib/features/card/cards.server'],

@@ -24,10 +24,9 @@ import { hasWay, keyOf, parseKey } from '$lib/domain/selection';
 import type { Geometry } from 'geojson';
 import type { UrlState } from '$lib/state/url-state.svelte';
 import type { AtlasContext } from '$lib/state/context';
-import { atlasPath, featurePath, withParameter } from '$lib/state/paths';
+import { atlasPath, featurePath, searchWith, withParameter } from '$lib/state/paths';
 import { YearNotesView } from '$lib/state/year-notes.svelte';
 import { allTimes } from '$lib/domain/time/year-range';
-import { atlasQuery } from './sheet-address';
 import { loadPrintFonts, printMeasure } from './sheet-picture';
 
 /** The atlas's features as the map draws them. Rejects where one file cannot be had. */
@@ -232,4 +231,18 @@ function positions(geometry: Geometry): Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates as Position];
   if (geometry.type === 'LineString') return geometry.coordinates as Position[];
   return geometry.type === 'MultiLineString' ? (geometry.coordinates.flat() as Position[]) : [];
+}
+
+/** What of a sheet's query the atlas itself understands, `?layers=…` or empty: the opened feature has a page of its own. */
+export const atlasQuery = (sheet: URL): string =>
+  searchWith(sheet, { paper: undefined, ink: undefined, feature: undefined });
+
+/** An address as one reads it: letters, not their codes; as it is where its codes are of no letters. */
+export function readable(address: string): string {
+  const short = address.replace(/^https?:\/\//, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
 }

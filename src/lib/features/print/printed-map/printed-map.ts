@@ -5,16 +5,19 @@ import type { MapSources } from '$lib/cartography/map-features';
 import { placeLabels, type Placed } from '$lib/cartography/svg/label-placer';
 import type { Measure } from '$lib/cartography/svg/lettering';
 import { basemapOf, type DrawnBasemap } from './printed-basemap';
-import { drawnLines, drawnWayOnSheet, type DrawnLine, type DrawnStage } from './printed-lines';
 import { namesOf, type LabelDrawing } from './printed-names';
 import {
   areaPath,
-  type Shown,
-  type PrintChoice,
+  drawnIcons,
+  drawnLines,
+  drawnWayOnSheet,
   isShown,
   oneSignEach,
   type DrawnIcon,
-  drawnIcons
+  type DrawnLine,
+  type DrawnStage,
+  type PrintChoice,
+  type Shown
 } from './drawn-features';
 
 export interface PrintSources extends MapSources {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atlasQuery, readable } from './sheet-address';
+import { atlasQuery, readable } from './print-view.svelte';
 
 it('what belongs to the sheet alone is not in the address of the view', () => {
   const sheet = new URL(
