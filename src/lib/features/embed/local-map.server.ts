@@ -11,7 +11,7 @@ import type { Position } from '$lib/domain/geometry/geometry';
 import { featureAt } from '$lib/domain/feature';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { drawnJourney, drawnThing } from '$lib/domain/transmission/way';
-import type { Locator } from '$lib/features/share/locator';
+import type { Locator } from '$lib/features/share/one-page';
 import { atlas } from '$lib/server/geo-files';
 import { land as landOf, rivers } from '$lib/server/base-map/natural-earth';
 import { lakesIn } from '$lib/server/base-map/waters';

@@ -5,7 +5,7 @@ import { languages, type Localized } from '$lib/domain/language';
 import { localizedOf } from '$lib/domain/localized';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
-import type { Locator } from '$lib/features/share/locator';
+import type { Locator } from '$lib/features/share/one-page';
 import { atlas } from '$lib/server/geo-files';
 import { framing } from './local-map.server';
 
