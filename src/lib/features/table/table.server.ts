@@ -7,7 +7,7 @@ import { cardDates } from '$lib/server/card-fields';
 import { facets } from '$lib/server/facets';
 import { atlas } from '$lib/server/geo-files';
 import { localizer, type Localizer } from '$lib/server/localizer';
-import type { TableRow } from './table-row';
+import type { TableRow } from './table';
 
 /** Every feature as a row of the table, by name. */
 export function tableRows(language: Language): TableRow[] {

@@ -1,6 +1,6 @@
 import type { HeritageCounts } from '$lib/domain/card';
 import { languages } from '$lib/domain/language';
-import type { TableRow } from '$lib/features/table/table-row';
+import type { TableRow } from '$lib/features/table/table';
 import { tableTexts } from '$lib/features/table/texts';
 import { pageFile, readPageFile } from '$lib/state/page-files';
 import { tablePath } from '$lib/state/paths';

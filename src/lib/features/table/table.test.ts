@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CardDates } from '$lib/domain/card';
-import type { TableRow } from './table-row';
 import { texts as en } from '$lib/i18n/en/shell';
 import { texts as ru } from '$lib/i18n/ru/shell';
-import { cellsOf, formatSorting, parseSorting, sorted, type Sorting } from './table-cells';
+import {
+  cellsOf,
+  formatSorting,
+  parseSorting,
+  sorted,
+  toCsv,
+  toTabs,
+  type Sorting,
+  type TableRow
+} from './table';
 
 const years = (start: number, end: number): CardDates => ({
   start: { form: 'date', year: start },
@@ -97,4 +105,38 @@ it.each([
   const sorting = parseSorting(text);
   expect(sorting).toEqual({ column, direction });
   expect(formatSorting(sorting)).toBe(written);
+});
+
+describe('CSV', () => {
+  it('begins with the mark of UTF-8 and ends each line as RFC 4180 does', () => {
+    expect(
+      toCsv([
+        ['Отырар', '長安'],
+        ['б', 'в']
+      ])
+    ).toBe('\ufeff"Отырар","長安"\r\n"б","в"\r\n');
+  });
+
+  it('keeps quotes, commas and lines of a cell', () => {
+    expect(toCsv([['a "b", c\nd']])).toBe('\ufeff"a ""b"", c\nd"\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('takes %j for text', (cell) => {
+    expect(toCsv([[cell]])).toBe(`\ufeff"'${cell}"\r\n`);
+  });
+});
+
+describe('tabs', () => {
+  it('part cells, and stand in none', () => {
+    expect(
+      toTabs([
+        ['a\tb', 'c\nd'],
+        ['e', '']
+      ])
+    ).toBe('a b\tc d\ne\t');
+  });
+
+  it('take no cell for a formula', () => {
+    expect(toTabs([['=1+1', '-130']])).toBe("'=1+1\t'-130");
+  });
 });
