@@ -4,8 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import TimeScale from '$lib/features/timeline/TimeScale.svelte';
 import type { YearRange } from '$lib/domain/time/year-range';
 import { languages } from '$lib/domain/language';
-import { loadTimelineTexts } from '$lib/features/timeline/texts';
-import { spokenYear } from '$lib/features/timeline/scale/years';
+import { loadTimelineTexts, spokenYear } from '$lib/features/timeline/texts';
 
 const labels = { year: 'Year shown', from: 'First year shown', to: 'Last year shown' };
 

@@ -31,6 +31,9 @@ export function shareOf(year: number): number {
   return clamp(a.share + part * (b.share - a.share));
 }
 
+/** A share as styles and drawings write it. */
+export const inPercent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
 /** The year that stands at a share, or nearest to it. */
 export function yearAt(share: number): number {
   const at = clamp(share);
