@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '$lib/domain/language';
 import type { SearchEntry } from '$lib/features/search/matching/entry';
-import { find, similarTo } from '$lib/features/search/matching/find';
-import { searchable, type Searchable } from '$lib/features/search/matching/searchable';
-import { searchWords } from '$lib/features/search/search-words';
-import { searchFile } from '$lib/features/search/search-file.server';
+import { find } from '$lib/features/search/matching/find';
+import { searchable, type Searchable } from '$lib/features/search/matching/search-index';
+import { similarTo } from '$lib/features/search/matching/similar';
+import { searchFile, searchWords } from '$lib/features/search/search-file.server';
 
 const words = await searchWords();
 const indexes = Object.fromEntries(

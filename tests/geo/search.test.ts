@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parseCamera } from '$lib/domain/geometry/camera';
 import { languages, type Language, type Localized } from '$lib/domain/language';
 import type { GroundEntry, SearchEntry } from '$lib/features/search/matching/entry';
-import { find, similarTo } from '$lib/features/search/matching/find';
-import { searchable, type Searchable } from '$lib/features/search/matching/searchable';
-import { searchWords } from '$lib/features/search/search-words';
-import { readingOf } from '$lib/features/search/matching/readings';
-import { allSelections, atlas } from '$lib/server/geo-files';
-import { searchFile } from '$lib/features/search/search-file.server';
+import { find } from '$lib/features/search/matching/find';
+import { searchable, type Searchable } from '$lib/features/search/matching/search-index';
+import { similarTo } from '$lib/features/search/matching/similar';
+import { readingOf } from '$lib/features/search/matching/transliteration';
+import { atlas } from '$lib/server/geo-files';
+import { searchFile, searchWords } from '$lib/features/search/search-file.server';
 import { searchNames } from '$lib/features/search/search-names.server';
 
 const words = await searchWords();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { languages } from '../../../src/lib/domain/language';
-import { entryOf } from '../../../src/lib/features/search/matching/documents';
+import { entryOf } from '../../../src/lib/features/search/matching/search-index';
 import type { SearchFile } from '../../../src/lib/features/search/matching/entry';
 import { foreignWords } from '../../support/foreign-words';
 import { fragmentsOf, type Fragment } from '../../support/fragments';

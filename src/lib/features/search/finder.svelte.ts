@@ -1,7 +1,8 @@
 import type { Language } from '$lib/domain/language';
 import type { SearchFile, SearchGroup } from './matching/entry';
-import { find, similarTo, type Found, type Hit } from './matching/find';
-import { searchable, type Searchable } from './matching/searchable';
+import { find, type Found, type Hit } from './matching/find';
+import { searchable, type Searchable } from './matching/search-index';
+import { similarTo } from './matching/similar';
 import { fetchJson } from '$lib/http/fetch-from-host';
 
 /** How many of a kind are listed: a sentence takes the room of two names. */

@@ -6,6 +6,7 @@ import { wordsOf } from '$lib/domain/op-ed/op-ed';
 import type { Physical } from '$lib/domain/physical';
 import type {
   FeatureRecord,
+  GroundKind,
   GroundRecord,
   Name,
   SearchFile,
@@ -13,12 +14,14 @@ import type {
   SentenceEntry
 } from './matching/entry';
 import { nameParts } from './matching/names';
-import { readingsOf } from './matching/readings';
+import { readingsOf } from './matching/transliteration';
 import { keyOf, type Collection } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
 import { cardDates } from '$lib/server/card-fields';
+import { dictionary } from '$lib/i18n/dictionary';
 import { atlas } from '$lib/server/geo-files';
 import { searchNames } from './search-names.server';
+import { searchTexts } from './texts';
 
 /** The texts that are searched in one language: in that language as they are shown, found by names and sentences in all. */
 export function searchFile(language: Language, words: SearchWords): SearchFile {
@@ -182,3 +185,27 @@ function distinct(names: readonly Name[]): Name[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** What kinds and countries are called, in all languages: a search finds by them. */
+export async function searchWords(): Promise<SearchWords> {
+  const all = await Promise.all(languages.map(dictionary));
+  const gather = (part: 'kinds' | 'countries') =>
+    Object.fromEntries(
+      Object.keys(all[0]![part]).map((key) => [
+        key,
+        localized((i) => (all[i]![part] as Record<string, string>)[key]!)
+      ])
+    );
+  const search = await Promise.all(languages.map(searchTexts));
+  const grounds = Object.fromEntries(
+    (Object.keys(search[0]!.grounds) as GroundKind[]).map((kind) => [
+      kind,
+      localized((i) => search[i]!.grounds[kind])
+    ])
+  );
+  return { kinds: gather('kinds'), countries: gather('countries'), grounds };
+}
+
+/** A word in each language, by the language's place in the list. */
+const localized = (word: (at: number) => string) =>
+  Object.fromEntries(languages.map((lang, i) => [lang, word(i)])) as Localized;

@@ -3,13 +3,20 @@ import { inEachLanguage } from '$lib/domain/localized';
 import { DataError, type Problem } from '$lib/validation/data-error';
 import { languages } from '$lib/domain/language';
 import { parseValue } from '$lib/validation/parse';
-import { readingsSchema } from './matching/readings';
 import { keyOf } from '$lib/domain/selection';
 import { allSelections, readJson } from '$lib/server/geo-files';
 import { memoize } from '$lib/server/memoize';
 
 const names = v.array(v.pipe(v.string(), v.regex(/\S/, 'a name')));
 const otherNamesSchema = v.record(v.string(), v.strictObject(inEachLanguage(names)));
+
+const readingsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[\p{Script=Han}々]+$/u, 'a word of Chinese characters')),
+  v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[ぁ-ゖー]+$/, 'a reading in hiragana'))),
+    v.minLength(1, 'at least one reading')
+  )
+);
 
 /** Other names of features by key, and readings of Japanese names. Throws `DataError`. */
 export const searchNames = memoize(() => {

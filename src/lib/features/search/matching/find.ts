@@ -1,11 +1,10 @@
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
 import type { SearchEntry, SearchGroup } from './entry';
 import { squash } from './fold';
+import { sound } from './names';
+import { nameFields, stemFields, wholeFields, wordFields, type Searchable } from './search-index';
+import { isJapanese, isLong, meets, queryWords, subjectOf, type QueryTerm } from './tokens';
 import { otherLayouts } from './transliteration';
-import { nearest, sound } from './nearest';
-import { nameFields, stemFields, wholeFields, wordFields, type Searchable } from './searchable';
-import { subjectOf, isJapanese } from './tokens';
-import { isLong, meets, queryWords, type QueryTerm } from './stems';
 
 /** How near a result is to what was asked, nearest first. */
 const nearnesses = [
@@ -52,14 +51,16 @@ export interface Found {
   typed: string | undefined;
 }
 
-interface Ranked {
+/** A document of the index that was found. */
+export interface Ranked {
   id: number;
   near: Nearness;
   score: number;
   terms: string[];
 }
 
-const how: SearchOptions = {
+/** What of a document weighs how much. */
+export const ranking: SearchOptions = {
   boost: {
     ...{ own: 4, name: 2, alias: 2, whole: 6, wholeAlias: 5, where: 1, kind: 6 },
     ...{ stem: 2, mention: 3, text: 1, fact: 0.5 }
@@ -67,9 +68,6 @@ const how: SearchOptions = {
   // What is named first on the map comes first among equals.
   boostDocument: (_id, _term, stored) => 1.9 - 0.3 * Number(stored?.rank)
 };
-
-/** How many of what merely resembles are offered. */
-const similarRoom = { parts: 4, names: 4 };
 
 /**
  * What matches a query in all its words, or what a question asks about; else the same typed with another layout. What
@@ -97,7 +95,7 @@ function matching({ index, entries, sounds }: Searchable, query: string): Ranked
   const terms = queryWords(query);
   if (terms.length === 0) return [];
   const whole = squash(query);
-  const ranked = index.search(exactly(terms, whole), how).map((result): Ranked => {
+  const ranked = index.search(exactly(terms, whole), ranking).map((result): Ranked => {
     const { id, score, terms: found } = result;
     return { id: id as number, score, terms: found, near: nearness(result, terms, whole) };
   });
@@ -129,10 +127,10 @@ const order = ({ near }: { near: Nearness }) => nearnesses.indexOf(near);
 const anywhere = [...wordFields, ...stemFields];
 /** A pair of characters is looked for as it is; one alone begins pairs. */
 const prefix = (term: string) => !isJapanese(term) || [...term].length === 1;
-const asIs = (text: string) => [text];
+export const asIs = (text: string) => [text];
 
 /** A word as it stands, or what it begins; or the same word in another form. */
-function anyForm({ folded, stems }: QueryTerm): Query {
+export function anyForm({ folded, stems }: QueryTerm): Query {
   // Two letters begin too many words: names are what one begins to type.
   const fields = folded.length < 3 && !isJapanese(folded) ? [...wordFields] : anywhere;
   const word = { queries: [folded], fields, prefix, tokenize: asIs };
@@ -202,7 +200,7 @@ function shownOf(
 }
 
 /** A sentence found in several languages stands once. */
-function onceEach({ entries }: Searchable, ranked: readonly Ranked[]): Hit[] {
+export function onceEach({ entries }: Searchable, ranked: readonly Ranked[]): Hit[] {
   const hits = new Map<string, Hit>();
   for (const { id, near, terms } of ranked) {
     const entry = entries[id]!;
@@ -243,73 +241,4 @@ function grouped(hits: readonly Hit[]): HitGroup[] {
   const at = list.findIndex(({ group }) => group === 'sentences');
   if (at > 1) list.splice(1, 0, ...list.splice(at, 1));
   return list;
-}
-
-/**
- * Entries that have most of the words, then those whose names are like the query, without those that match. It takes
- * longer than to find what matches, and is asked for when no key is pressed for a while.
- */
-export function similarTo(data: Searchable, { best, groups, lacking: query }: Found): Hit[] {
-  if (query === undefined) return [];
-  const { index, entries } = data;
-  const known = [...best, ...groups.flatMap(({ hits }) => hits)];
-  const terms = queryWords(query);
-  const parts = terms.length > 1 && known.length === 0 ? inPart(data, terms) : [];
-  const fuzzy = index.search(misspelled(query), how).map((result): Ranked => {
-    const { id, score, terms: found } = result;
-    return { id: id as number, score, terms: found, near: 'resembling' };
-  });
-  const isKnown = ({ entry }: Hit) => known.some((hit) => hit.entry === entry);
-  const near = nearest(entries, query, similarRoom.names);
-  const names = [
-    ...near.map((entry): Hit => ({ entry, terms: [], near: 'resembling' })),
-    ...onceEach(data, fuzzy)
-  ];
-  const all = [
-    ...onceEach(data, parts).slice(0, similarRoom.parts),
-    ...names.filter((hit) => !isKnown(hit)).slice(0, similarRoom.names)
-  ];
-  return all.filter((hit, i) => all.findIndex(({ entry }) => entry === hit.entry) === i);
-}
-
-/** What has the greater part of a query's words: a word that few have weighs more. */
-function inPart({ index }: Searchable, terms: readonly QueryTerm[]): Ranked[] {
-  const results = index.search({ combineWith: 'OR', queries: terms.map(anyForm) }, how);
-  const had = results.map(({ match }) => {
-    const found = Object.keys(match);
-    return terms.map((term) => found.some((word) => meets(word, term)));
-  });
-  const weights = terms.map((_, i) => {
-    const having = had.filter((has) => has[i]).length;
-    return Math.log(1 + index.documentCount / (having + 1));
-  });
-  const sum = (has: readonly boolean[]) =>
-    weights.reduce((total, weight, i) => total + (has[i] ? weight : 0), 0);
-  const whole = sum(terms.map(() => true));
-  return results
-    .map((result, i) => ({ result, share: sum(had[i]!) / whole }))
-    .filter(({ share }) => share >= 0.5)
-    .sort((a, b) => b.share - a.share || b.result.score - a.result.score)
-    .map(({ result: { id, score, terms: found } }) => {
-      return { id: id as number, score, terms: found, near: 'in part' };
-    });
-}
-
-/** Whole names and words of names with a letter in four wrong. */
-function misspelled(query: string): Query {
-  // More than two wrong letters are another word.
-  const fuzzy = (term: string) => term.length > 3 && Math.min(2, Math.round(term.length / 5));
-  const fields = [...nameFields, ...wholeFields];
-  const words = queryWords(query).map(({ folded }) => folded);
-  const each = { queries: words, fields, fuzzy: fuzzyWord, tokenize: asIs };
-  return {
-    combineWith: 'OR',
-    queries: [
-      { combineWith: 'AND', ...each },
-      { queries: [squash(query)], fields: [...wholeFields], fuzzy, tokenize: asIs }
-    ]
-  };
-  function fuzzyWord(term: string) {
-    return isJapanese(term) ? false : fuzzy(term);
-  }
 }

@@ -1,5 +1,6 @@
-import { foldUnits, type FoldedUnit } from './fold';
-import { isJapanese, queryTerms } from './tokens';
+import type { Name, NamedEntry } from './entry';
+import { foldUnits, squash, type FoldedUnit } from './fold';
+import { isJapanese, queryWords } from './tokens';
 
 /** A piece of a text; `found` where it is what was looked for. */
 export interface Piece {
@@ -12,7 +13,7 @@ export interface Piece {
  * index that were found for them, in another form.
  */
 export function mark(text: string, query: string, terms: readonly string[]): Piece[] {
-  const own = spansOf(text, queryTerms(query));
+  const own = spansOf(text, foldedWords(query));
   const starts = new Set(own.map(([start]) => start));
   const others = spansOf(text, terms).filter(([start]) => !starts.has(start));
   return cut(
@@ -20,6 +21,9 @@ export function mark(text: string, query: string, terms: readonly string[]): Pie
     [...own, ...others].sort((a, b) => a[0] - b[0])
   );
 }
+
+/** The words of a query as they stand in an index. */
+const foldedWords = (query: string) => queryWords(query).map(({ folded }) => folded);
 
 /** Leaves out what stands long before the first piece found, with an ellipsis in its place. */
 export function snippet(pieces: readonly Piece[], room: number): Piece[] {
@@ -29,6 +33,36 @@ export function snippet(pieces: readonly Piece[], room: number): Piece[] {
   // From a word's beginning on, where there are spaces.
   const from = end.indexOf(' ') + 1;
   return [{ text: `…${end.slice(from)}`, found: false }, ...rest];
+}
+
+/** A name with what was found in it. */
+interface MarkedName {
+  lang: Name['lang'];
+  pieces: Piece[];
+}
+
+/**
+ * The name of a result, and the other name that was found where its own does not hold what was looked for;
+ * null where that is no name but a place or a kind.
+ */
+export function shownName(
+  { name, others }: NamedEntry,
+  query: string,
+  terms: readonly string[]
+): { own: MarkedName; other: MarkedName | null } {
+  const marked = ({ text, lang }: Name) => ({ lang, pieces: mark(text, query, terms) });
+  const isFound = ({ pieces }: MarkedName) => pieces.some(({ found }) => found);
+  const own = marked(name);
+  if (isFound(own)) return { own, other: null };
+  const sought = [...foldedWords(query), ...terms];
+  for (const candidate of others) {
+    // Most names hold nothing of it: to cut them is left.
+    const whole = squash(candidate.text);
+    if (!sought.some((word) => whole.includes(word))) continue;
+    const other = marked(candidate);
+    if (isFound(other)) return { own, other };
+  }
+  return { own, other: null };
 }
 
 type Span = [start: number, end: number];

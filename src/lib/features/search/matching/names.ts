@@ -1,7 +1,5 @@
-import type { Name, NamedEntry } from './entry';
+import type { NamedEntry } from './entry';
 import { squash } from './fold';
-import { mark, type Piece } from './marks';
-import { queryTerms } from './tokens';
 
 /** What a name is made of: itself, what it is called by alone, and the names that it holds in brackets. */
 interface NameParts {
@@ -28,32 +26,60 @@ export function nameParts(name: string): NameParts {
   return { main, bracketed };
 }
 
-/** A name with what was found in it. */
-interface MarkedName {
-  lang: Name['lang'];
-  pieces: Piece[];
+/** Sounds that are written in more than one way when a name goes from one alphabet to another. */
+const latin: [RegExp, string][] = [
+  [/tsch|tch|ch|cz/g, 'č'],
+  [/sch|sh/g, 's'],
+  [/dzh|dsh|dj|zh/g, 'j'],
+  [/kh|x/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck|c|q/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee|ie|y|j(?=[aou])/g, 'i'],
+  [/ts|tz|z/g, 'z'],
+  [/o/g, 'u'],
+  [/e/g, 'i'],
+  [/d$/g, 't']
+];
+const cyrillic: [RegExp, string][] = [
+  [/дж/g, 'ж'],
+  [/[ыэе]/g, 'и'],
+  [/о/g, 'а'],
+  [/д$/, 'т'],
+  [/г$/, 'к'],
+  [/б$/, 'п'],
+  [/в$/, 'ф']
+];
+
+/** What a name sounds like, roughly: the same for its usual spellings. Empty for what is no name in an alphabet. */
+export function sound(name: string): string {
+  const text = squash(name);
+  const rules = /^[a-z]+$/.test(text)
+    ? latin
+    : /^\p{Script=Cyrillic}+$/u.test(text)
+      ? cyrillic
+      : [];
+  if (rules.length === 0) return '';
+  const said = rules.reduce((so, [written, heard]) => so.replace(written, heard), text);
+  return said.replace(/(.)\1+/gu, '$1');
 }
 
-/**
- * The name of a result, and the other name that was found where its own does not hold what was looked for;
- * null where that is no name but a place or a kind.
- */
-export function shownName(
-  { name, others }: NamedEntry,
-  query: string,
-  terms: readonly string[]
-): { own: MarkedName; other: MarkedName | null } {
-  const marked = ({ text, lang }: Name) => ({ lang, pieces: mark(text, query, terms) });
-  const isFound = ({ pieces }: MarkedName) => pieces.some(({ found }) => found);
-  const own = marked(name);
-  if (isFound(own)) return { own, other: null };
-  const sought = [...queryTerms(query), ...terms];
-  for (const candidate of others) {
-    // Most names hold nothing of it: to cut them is left.
-    const whole = squash(candidate.text);
-    if (!sought.some((word) => whole.includes(word))) continue;
-    const other = marked(candidate);
-    if (isFound(other)) return { own, other };
-  }
-  return { own, other: null };
+/** What names sound like, and whose names do: by their places in the list. */
+export function soundsOf(entries: readonly NamedEntry[]): Map<string, Set<number>> {
+  const sounds = new Map<string, Set<number>>();
+  entries.forEach(({ name, others }, id) => {
+    for (const { text } of [name, ...others]) {
+      const { main, bracketed } = nameParts(text);
+      for (const part of [...main, ...bracketed]) {
+        const key = sound(part);
+        if (key.length < 3) continue;
+        const ids = sounds.get(key) ?? new Set();
+        sounds.set(key, ids.add(id));
+      }
+    }
+  });
+  return sounds;
 }

@@ -70,6 +70,47 @@ export function romajiForms(kana: string): string[] {
   return [...new Set([romaji(kana), romaji(kana, 'spelled')])];
 }
 
+/** Words of Chinese characters in Japanese names, each with its readings in hiragana, the usual first: `readings.json`. */
+export type Readings = Readonly<Record<string, readonly string[]>>;
+
+const characters = /[\p{Script=Han}々]+/gu;
+
+/**
+ * A Japanese name in kana and what else stands in it, by the longest known words from the left;
+ * undefined where a character has no reading.
+ */
+export function readingOf(name: string, readings: Readings): string | undefined {
+  let known = true;
+  const kana = name.replace(characters, (run) => {
+    let read = '';
+    for (let i = 0; i < run.length;) {
+      const word = longest(run.slice(i), readings);
+      if (!word) {
+        known = false;
+        return run;
+      }
+      read += readings[word]![0];
+      i += word.length;
+    }
+    return read;
+  });
+  return known ? kana : undefined;
+}
+
+/** A Japanese name in kana, and the other readings of a name of one word; empty where it has none. */
+export function readingsOf(name: string, readings: Readings): string[] {
+  const usual = readingOf(name, readings);
+  return usual === undefined ? [] : [usual, ...(readings[name]?.slice(1) ?? [])];
+}
+
+function longest(run: string, readings: Readings): string | undefined {
+  for (let length = run.length; length > 0; length--) {
+    const word = run.slice(0, length);
+    if (Object.hasOwn(readings, word)) return word;
+  }
+  return undefined;
+}
+
 /** The alphabet of 2021, each letter by itself; `ъ` and `ь` have none. */
 const alphabet2021: Record<string, string> = {
   ...{ а: 'a', ә: 'ä', б: 'b', в: 'v', г: 'g', ғ: 'ğ', д: 'd', е: 'e', ё: 'io', ж: 'j', з: 'z' },

@@ -1,7 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { languages, type Language } from '$lib/domain/language';
-import { searchWords } from '$lib/features/search/search-words';
-import { searchFile } from '$lib/features/search/search-file.server';
+import { searchFile, searchWords } from '$lib/features/search/search-file.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,21 +1,25 @@
-import { localize, languages, type Language, type Localized } from '$lib/domain/language';
+import MiniSearch, { type Options } from 'minisearch';
+import { languages, localize, type Language, type Localized } from '$lib/domain/language';
 import type {
   FeatureRecord,
   Name,
   NamedEntry,
   NamedRecord,
+  SearchEntry,
+  SearchFile,
   SearchWords,
   SentenceEntry
 } from './entry';
-import { romajiForms, kazakhLatin, kazakhLatinForms } from './transliteration';
-import { nameParts } from './names';
-import { stemTerms } from './stems';
+import { squash } from './fold';
+import { nameParts, soundsOf } from './names';
+import { indexTerms, stemTerms } from './tokens';
+import { kazakhLatin, kazakhLatinForms, romajiForms } from './transliteration';
 
 /**
  * What is searched, as texts with one name a line. Whole names stand once more in one piece, so that a name
  * is told from a word in a name, and `Chang an` finds `Chang'an`. Fields of stems hold one stem a line.
  */
-export interface SearchDocument {
+interface SearchDocument {
   id: number;
   /** The name in the reader's language. */
   own: string;
@@ -40,16 +44,24 @@ export interface SearchDocument {
   rank: number;
 }
 
+/** Fields of names in one piece. */
+export const wholeFields = ['whole', 'wholeAlias'] as const;
+export const nameFields = ['own', 'name', 'alias'] as const;
+/** Fields of words as they are written. */
+export const wordFields = [...nameFields, 'where', 'kind'] as const;
+/** Fields of words in any form. */
+export const stemFields = ['stem', 'mention', 'text', 'fact'] as const;
+
 const empty: Omit<SearchDocument, 'id'> = {
   ...{ own: '', name: '', alias: '', whole: '', wholeAlias: '', where: '', kind: '' },
   ...{ stem: '', mention: '', text: '', fact: '' },
   rank: 3
 };
 
-const lines = (texts: readonly string[]) => [...new Set(texts)].join('\n');
+const inLines = (texts: readonly string[]) => [...new Set(texts)].join('\n');
 const inAll = (texts: Localized): Name[] => languages.map((lang) => ({ text: texts[lang], lang }));
 const stemmed = (names: readonly Name[]) =>
-  lines(names.flatMap(({ text, lang }) => stemTerms(text, lang)));
+  inLines(names.flatMap(({ text, lang }) => stemTerms(text, lang)));
 
 /** What is shown of a record, in one language. */
 export function entryOf(record: NamedRecord, language: Language): NamedEntry {
@@ -72,7 +84,7 @@ function namesOf({ names }: NamedRecord): Name[] {
 }
 
 /** What is searched of a record. */
-export function documentOf(
+function documentOf(
   record: NamedRecord,
   { name }: NamedEntry,
   id: number,
@@ -103,14 +115,14 @@ export function documentOf(
     ...empty,
     id,
     own: name.text,
-    name: lines(
+    name: inLines(
       [...names.map(({ text }) => text), ...spelled].filter((text) => text !== name.text)
     ),
-    alias: lines(called),
-    whole: lines(whole),
-    wholeAlias: lines(also.filter((text) => !known.has(text))),
-    where: lines(where.map(({ text }) => text)),
-    kind: lines(kind.map(({ text }) => text)),
+    alias: inLines(called),
+    whole: inLines(whole),
+    wholeAlias: inLines(also.filter((text) => !known.has(text))),
+    where: inLines(where.map(({ text }) => text)),
+    kind: inLines(kind.map(({ text }) => text)),
     // The larger road that a route is part of is no name of the route.
     stem: stemmed([...names, ...aliases, ...kind, ...(record.group === 'routes' ? [] : where)]),
     mention:
@@ -122,7 +134,7 @@ export function documentOf(
 }
 
 /** What is searched of a card: its facts, beside what its feature is found by, so that words may stand in either. */
-export function cardDocument(
+function cardDocument(
   { facts, rank }: FeatureRecord,
   { name }: NamedEntry,
   { stem, mention }: SearchDocument,
@@ -133,7 +145,7 @@ export function cardDocument(
 }
 
 /** What is searched of a sentence; the words in it that lead to a feature are what it is about. */
-export function sentenceDocument(
+function sentenceDocument(
   { id: sentence, name }: SentenceEntry,
   id: number,
   records: readonly NamedRecord[]
@@ -158,4 +170,75 @@ function inKana(readings: readonly string[]): string[] {
 function distinct(names: readonly Name[], but: string): Name[] {
   const seen = new Set([but]);
   return names.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+const wholes: ReadonlySet<string | undefined> = new Set(wholeFields);
+const stems: ReadonlySet<string | undefined> = new Set(stemFields);
+const linesOf = (text: string) => (text === '' ? [] : text.split('\n'));
+
+const searchOptions: Options<SearchDocument> = {
+  fields: [...wordFields, ...wholeFields, ...stemFields],
+  storeFields: ['rank'],
+  tokenize: (text, field) => {
+    if (wholes.has(field)) return linesOf(text).map(squash);
+    return stems.has(field) ? linesOf(text) : [...new Set(indexTerms(text))];
+  },
+  // Terms are folded when texts are cut.
+  processTerm: (term) => term || null
+};
+
+/** An index and what it speaks of. */
+export interface Searchable {
+  index: MiniSearch<SearchDocument>;
+  /** By their ids in the index. */
+  entries: readonly SearchEntry[];
+  /** What names sound like, and whose names do. */
+  sounds: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Names are found at once; sentences and what cards say once this is kept. */
+  complete: Promise<void>;
+}
+
+/** How many documents are taken at once: a few milliseconds on a slow phone. */
+const chunkSize = 6;
+
+/** Lets typing and drawing go on. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Makes an index of the texts that the build wrote, by and by. Fails where there are none. */
+export async function searchable({
+  language,
+  records,
+  sentences,
+  words
+}: SearchFile): Promise<Searchable> {
+  const named = records.map((record) => entryOf(record, language));
+  const index = new MiniSearch<SearchDocument>(searchOptions);
+  const documents: SearchDocument[] = [];
+  await byAndBy(records, (record, id) => {
+    const document = documentOf(record, named[id]!, id, words);
+    documents.push(document);
+    index.add(document);
+  });
+
+  async function addTexts() {
+    await byAndBy(sentences, (entry, i) => {
+      index.add(sentenceDocument(entry, named.length + i, records));
+    });
+    const cards = records.filter((record): record is FeatureRecord => record.group !== 'ground');
+    await byAndBy(cards, (record) => {
+      const at = records.indexOf(record);
+      const id = named.length + sentences.length + at;
+      index.add(cardDocument(record, named[at]!, documents[at]!, id));
+    });
+  }
+
+  const entries = [...named, ...sentences, ...named];
+  return { index, entries, sounds: soundsOf(named), complete: addTexts() };
+}
+
+async function byAndBy<T>(all: readonly T[], add: (one: T, at: number) => void): Promise<void> {
+  for (let i = 0; i < all.length; i += 1) {
+    if (i % chunkSize === 0) await pause();
+    add(all[i]!, i);
+  }
 }
