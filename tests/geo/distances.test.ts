@@ -3,7 +3,7 @@ import { kilometres, lengthKm } from '$lib/domain/geometry/distance';
 import { datedExtent } from '$lib/domain/time/dates';
 import { presence } from '$lib/domain/time/temporal-extent';
 import { network } from '$lib/features/measure/network.server';
-import { shortestPath } from '$lib/features/measure/itinerary';
+import { shortestPath } from '$lib/features/measure/shortest-path';
 import { atlas } from '$lib/server/geo-files';
 
 /* What lay between two places, how far, and how we know. */

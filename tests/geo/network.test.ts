@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { kilometres, lengthKm } from '$lib/domain/geometry/distance';
-import { placeNamed } from '$lib/features/measure/network';
 import {
-  itineraryChoices,
-  shortestPath,
-  camelDay,
   carriersOn,
-  kmADayAfloat,
+  itineraryChoices,
   itineraryTotals,
   missingRoads,
-  sharedYears,
-  yearsWithWay
+  sharedYears
 } from '$lib/features/measure/itinerary';
+import { camelDay, kmADayAfloat, placeNamed, yearsWithWay } from '$lib/features/measure/network';
+import { shortestPath } from '$lib/features/measure/shortest-path';
 import type { YearRange } from '$lib/domain/time/year-range';
 import { atlas } from '$lib/server/geo-files';
 import { network } from '$lib/features/measure/network.server';

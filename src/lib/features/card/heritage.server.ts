@@ -1,7 +1,7 @@
 import type { HeritageCounts } from '$lib/domain/card';
 import type { CountryCode } from '$lib/domain/place';
 import { network } from '$lib/features/measure/network.server';
-import { shortestPath } from '$lib/features/measure/itinerary';
+import { shortestPath } from '$lib/features/measure/shortest-path';
 import { atlas } from '$lib/server/geo-files';
 import type { Localizer } from '$lib/server/localizer';
 

@@ -3,19 +3,16 @@ import { boundsAround } from '$lib/cartography/svg/web-mercator';
 import { drawnStretch } from '$lib/cartography/lines/drawn-road';
 import { kilometres } from '$lib/domain/geometry/distance';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { placeNamed, type Network } from './network';
 import type { Scene } from '$lib/domain/tours/scene';
 import {
   carriersOn,
   itineraryChoices,
-  shortestPath,
-  type Leg,
-  type Itinerary,
-  type ItineraryChoice,
   missingRoads,
   sharedYears,
-  yearsWithWay
+  type ItineraryChoice
 } from './itinerary';
+import { placeNamed, yearsWithWay, type Network } from './network';
+import { shortestPath, type Itinerary, type Leg } from './shortest-path';
 import type { AtlasContext } from '$lib/state/context';
 
 /** What is measured: the two places of the address, and the way between them. */
