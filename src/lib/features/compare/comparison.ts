@@ -2,7 +2,7 @@ import { decodeExtent, presence, type EncodedExtent } from '$lib/domain/time/tem
 import type { Comparison } from '$lib/domain/time/year-range';
 
 /** What was there at the first time alone, at the second alone, at both, and what has no date. */
-export interface Compared<T> {
+interface Compared<T> {
   first: T[];
   second: T[];
   both: T[];

@@ -6,7 +6,7 @@ import { keyOf } from '$lib/domain/selection';
 import type { AtlasContext } from '$lib/state/context';
 
 /** A value that can be ticked. */
-export interface FilterChoice {
+interface FilterChoice {
   value: string;
   /** How many of the features shown it would leave. */
   count: number;

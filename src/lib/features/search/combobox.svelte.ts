@@ -11,7 +11,7 @@ const attributes = {
 };
 
 /** How a field of its kind differs. */
-export interface ComboboxField {
+interface ComboboxField {
   /** What stands in the field. */
   text: () => string;
   /** Whether the field's list opens when the reader turns to it, or only when they click or type. */

@@ -15,7 +15,7 @@ const atOnce = 8;
 /** Milliseconds: longer than from one key to the next. */
 const rest = 250;
 
-export interface ShownGroup {
+interface ShownGroup {
   group: SearchGroup;
   /** How many there are in all. */
   count: number;

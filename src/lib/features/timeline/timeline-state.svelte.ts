@@ -23,10 +23,10 @@ const halfSpan = 25;
 /** How long a phase stands while the phases are played, in milliseconds: long enough to read its sentence. */
 const phaseMs = 7000;
 
-export type Mode = 'year' | 'span';
+type Mode = 'year' | 'span';
 
 /** The timeline went from some years to those of a feature. */
-export interface Revealed {
+interface Revealed {
   key: string;
   from: YearRange;
   to: YearRange;

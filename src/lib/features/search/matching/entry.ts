@@ -58,16 +58,7 @@ export type NamedEntry = FeatureEntry | GroundEntry;
 export type SearchEntry = NamedEntry | SentenceEntry;
 
 /** The groups of results. */
-export const searchGroups = [
-  'sites',
-  'places',
-  'things',
-  'journeys',
-  'routes',
-  'ground',
-  'sentences'
-] as const;
-export type SearchGroup = (typeof searchGroups)[number];
+export type SearchGroup = SearchEntry['group'];
 
 /** What the index is made of, beside what is shown of an entry. */
 interface Names {

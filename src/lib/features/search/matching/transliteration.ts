@@ -71,7 +71,7 @@ export function romajiForms(kana: string): string[] {
 }
 
 /** Words of Chinese characters in Japanese names, each with its readings in hiragana, the usual first: `readings.json`. */
-export type Readings = Readonly<Record<string, readonly string[]>>;
+type Readings = Readonly<Record<string, readonly string[]>>;
 
 const characters = /[\p{Script=Han}々]+/gu;
 
