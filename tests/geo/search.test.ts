@@ -7,7 +7,7 @@ import { find } from '$lib/features/search/matching/find';
 import { searchable, type Searchable } from '$lib/features/search/matching/search-index';
 import { similarTo } from '$lib/features/search/matching/similar';
 import { readingOf } from '$lib/features/search/matching/transliteration';
-import { atlas } from '$lib/server/geo-files';
+import { allSelections, atlas } from '$lib/server/geo-files';
 import { searchFile, searchWords } from '$lib/features/search/search-file.server';
 import { searchNames } from '$lib/features/search/search-names.server';
 
