@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countValues, relaxations } from '$lib/domain/filters/counts';
-import { formatFilter, isSet, parseFilters, passes } from '$lib/domain/filters/filter';
-import { filterNames, type FilterName } from '$lib/domain/filters/filter-names';
+import { countValues, relaxations } from '$lib/domain/filter-counts';
+import {
+  formatFilter,
+  isSet,
+  parseFilters,
+  passes,
+  filterNames,
+  type FilterName
+} from '$lib/domain/filters';
 import { inTime } from '$lib/domain/index-entry';
 import { collections, keyOf } from '$lib/domain/selection';
 import { atlas } from '$lib/server/geo-files';

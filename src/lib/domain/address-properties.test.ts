@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterNames } from './filters/filter-names';
 import {
+  filterNames,
   formatFilter,
   knownValues,
   parseFilters,
   passes,
   toggled,
   type FilterValues
-} from './filters/filter';
+} from './filters';
 import { isCollection, keyOf, parseKey, collections } from './selection';
 import {
   countOf,

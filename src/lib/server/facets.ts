@@ -1,8 +1,17 @@
 import { coast } from './base-map/countries';
-import { certaintyOf, countriesOf, extentOf, featuresOf, phasesOf } from '$lib/domain/feature';
-import { precisionOf, whcOf, type Feature, type SiteFeature } from '$lib/domain/feature';
+import {
+  certaintyOf,
+  countriesOf,
+  extentOf,
+  featuresOf,
+  phasesOf,
+  precisionOf,
+  whcOf,
+  type Feature,
+  type SiteFeature
+} from '$lib/domain/feature';
 import { localizedOf } from '$lib/domain/localized';
-import type { Facet, Facets, FacetsFile } from '$lib/domain/filters/filter';
+import type { Facet, Facets, FacetsFile } from '$lib/domain/filters';
 import { countryCodes, isDisputed, type CountryCode } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import { keyOf } from '$lib/domain/selection';

@@ -7,9 +7,11 @@ import {
   parseFilters,
   toggled,
   type FilterValues,
-  type Filters
-} from '$lib/domain/filters/filter';
-import { asksToFilter, filterNames, type FilterName } from '$lib/domain/filters/filter-names';
+  type Filters,
+  asksToFilter,
+  filterNames,
+  type FilterName
+} from '$lib/domain/filters';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { fetchJson } from '$lib/http/fetch-from-host';
 import type { UrlState } from './url-state.svelte';

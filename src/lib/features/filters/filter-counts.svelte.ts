@@ -1,6 +1,12 @@
-import { countValues, relaxations } from '$lib/domain/filters/counts';
-import { knownValues, passes, type Facet, type FilterValues } from '$lib/domain/filters/filter';
-import { filterNames, type FilterName } from '$lib/domain/filters/filter-names';
+import { countValues, relaxations } from '$lib/domain/filter-counts';
+import {
+  knownValues,
+  passes,
+  type Facet,
+  type FilterValues,
+  filterNames,
+  type FilterName
+} from '$lib/domain/filters';
 import { inTime } from '$lib/domain/index-entry';
 import { keyOf } from '$lib/domain/selection';
 import type { AtlasContext } from '$lib/state/context';

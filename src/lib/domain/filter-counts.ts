@@ -1,5 +1,4 @@
-import { passes, type Filters, type FilterValues } from './filter';
-import { filterNames, type FilterName } from './filter-names';
+import { filterNames, passes, type FilterName, type Filters, type FilterValues } from './filters';
 
 /** How many features each value of a filter would leave, the other filters staying as they are. */
 export function countValues(

@@ -1,6 +1,23 @@
-import { filterNames, type FilterName } from './filter-names';
-import type { Localized } from '$lib/domain/language';
-import type { TemporalExtent } from '$lib/domain/time/temporal-extent';
+import type { Localized } from './language';
+import type { TemporalExtent } from './time/temporal-extent';
+
+/** What features can be filtered by: names of the address's parameters, in the order of the panel. */
+export const filterNames = [
+  'country',
+  'phase',
+  'kind',
+  'through',
+  'seen',
+  'unesco',
+  'certainty',
+  'named'
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+const pattern = new RegExp(`[?&](${filterNames.join('|')})=`);
+
+/** Whether a query may ask for filters; what its values mean is known only with the facets. */
+export const asksToFilter = (search: string): boolean => pattern.test(search);
 
 /**
  * A feature's values in each filter; a filter that does not concern it has none.
