@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilometres, lengthKm } from '$lib/domain/geometry/distance';
+import { kilometres, lengthKm } from '$lib/domain/geometry/geodesy';
 import { datedExtent } from '$lib/domain/time/dates';
 import { presence } from '$lib/domain/time/temporal-extent';
 import { network } from '$lib/features/measure/network.server';

@@ -6,7 +6,7 @@ import { globalState } from '$lib/cartography/style';
 import { languages, type Language } from '$lib/domain/language';
 import { datesInOrder } from '$lib/domain/time/dates';
 import { stillThere } from '$lib/domain/time/temporal-extent';
-import { kilometres } from '$lib/domain/geometry/distance';
+import { kilometres } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { nameInTime, presenceOf } from '$lib/domain/index-entry';
 import { keyOf } from '$lib/domain/selection';

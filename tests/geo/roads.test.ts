@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { kilometres } from '$lib/domain/geometry/distance';
+import { kilometres } from '$lib/domain/geometry/geodesy';
 import { languages } from '$lib/domain/language';
 import { card } from '$lib/features/card/cards.server';
 import { dictionary } from '$lib/i18n/dictionary';

@@ -9,7 +9,7 @@ import type { Phase } from './time/phases';
 import type { CountryCode } from './place';
 import type { Certainty, LineState } from './certainty';
 import type { Collection, Selection } from './selection';
-import type { CompassPoint } from './geometry/compass';
+import type { CompassPoint } from './geometry/geodesy';
 import type { DrawnWay } from './transmission/way';
 
 /** Why a source is weaker than others: anyone edits it, it copies another's page, one person or a travel company keeps it. */

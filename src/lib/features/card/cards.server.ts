@@ -16,13 +16,14 @@ import {
   type SiteFeature,
   type ThingFeature
 } from '$lib/domain/feature';
-import { lengthKm } from '$lib/domain/geometry/distance';
+import { lengthKm, compassDirection } from '$lib/domain/geometry/geodesy';
 import { positionsOf, type Position } from '$lib/domain/geometry/geometry';
 import { withLangSpans } from '$lib/domain/lang-spans';
 import type { Language, Localized } from '$lib/domain/language';
 import type { Selection } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
-import { bestFirst, cardDates, cardNames, cardSource } from '$lib/server/card-fields';
+import { cardDates, cardNames } from '$lib/server/card-fields';
+import { bestFirst, cardSource } from '$lib/server/card-fields';
 import { claims } from './claims.server';
 import { atlas } from '$lib/server/geo-files';
 import { localizer, type Localizer } from '$lib/server/localizer';

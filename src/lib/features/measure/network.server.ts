@@ -1,5 +1,5 @@
 import { datedExtent } from '$lib/domain/time/dates';
-import { kilometres, nearest } from '$lib/domain/geometry/distance';
+import { kilometres, nearest } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Network } from './network';
 import { atlas } from '$lib/server/geo-files';

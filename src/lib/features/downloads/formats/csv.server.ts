@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { lengthKm } from '$lib/domain/geometry/distance';
+import { lengthKm } from '$lib/domain/geometry/geodesy';
 import { languages, type Localized } from '$lib/domain/language';
 import {
   historicalYear,

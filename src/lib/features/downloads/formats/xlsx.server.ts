@@ -1,4 +1,4 @@
-import { lengthKm } from '$lib/domain/geometry/distance';
+import { lengthKm } from '$lib/domain/geometry/geodesy';
 import { languages, type Language } from '$lib/domain/language';
 import { collections, type Collection } from '$lib/domain/selection';
 import { workbook, type WorkbookCell, type WorkbookSheet } from '$lib/domain/workbook';

@@ -1,4 +1,4 @@
-import { distance, earthRadius, lineString, nearestPointOnLine } from '@turf/turf';
+import { bearing, distance, earthRadius, lineString, nearestPointOnLine } from '@turf/turf';
 import type { Position } from './geometry';
 
 type Lines =
@@ -41,4 +41,15 @@ export function nearest<T extends { position: Position }>(
     .map((other) => ({ ...other, km: kilometres(from, other.position) }))
     .sort((a, b) => a.km - b.km)
     .slice(0, count);
+}
+
+/** The eight winds, clockwise from north. */
+export const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type CompassPoint = (typeof compassPoints)[number];
+
+/** The wind nearest to the direction in which one place sees another: initial bearing of the great circle (turf). */
+export function compassDirection(from: Position, to: Position): CompassPoint {
+  return compassPoints[
+    (Math.round(bearing(from, to) / 45) + compassPoints.length) % compassPoints.length
+  ]!;
 }

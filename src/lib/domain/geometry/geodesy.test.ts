@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceToLine, kilometres, lengthKm, nearest } from './distance';
+import {
+  compassDirection,
+  compassPoints,
+  distanceToLine,
+  kilometres,
+  lengthKm,
+  nearest
+} from './geodesy';
 import type { Position } from './geometry';
 
 const astana: Position = [71.43, 51.13];
@@ -168,4 +175,26 @@ it('the nearest are in order, and none left out is nearer', () => {
       expect(found.map(({ km }) => km)).toEqual(distances.slice(0, count));
     })
   );
+});
+
+describe('compassDirection', () => {
+  const taraz: Position = [71.37, 42.9];
+
+  it.each([
+    ['n', [71.37, 50]],
+    ['ne', [76, 46.3]],
+    ['e', [80, 42.7]],
+    ['se', [76, 39]],
+    ['s', [71.37, 30]],
+    ['sw', [66.5, 38.8]],
+    ['w', [62, 42.7]],
+    ['nw', [66.5, 46.3]]
+  ] as [string, Position][])('%s lies in its direction', (wind, place) => {
+    expect(compassDirection(taraz, place)).toBe(wind);
+  });
+
+  it('is turned about on the way back, whatever the way', () => {
+    const back = compassPoints[(compassPoints.indexOf(compassDirection(taraz, [69, 44])) + 4) % 8];
+    expect(compassDirection([69, 44], taraz)).toBe(back);
+  });
 });
