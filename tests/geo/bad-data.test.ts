@@ -11,7 +11,7 @@ import type { Figures, Correction, Gloss, Translation, Unplaced } from '$lib/dom
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Mention } from '$lib/domain/op-ed/mention';
 import type { Journey } from '$lib/domain/transmission/journey';
-import type { Physical } from '$lib/domain/physical';
+import type { Physical, Water } from '$lib/domain/basemap';
 import type { Place } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import type { Site } from '$lib/domain/site';
@@ -19,7 +19,6 @@ import type { PointFeature, Thing } from '$lib/domain/transmission/thing';
 import type { Quiz } from '$lib/domain/tours/quiz';
 import type { Tours } from '$lib/domain/tours/tour';
 import type { Worksheet } from '$lib/domain/tours/worksheet';
-import type { Water } from '$lib/domain/water';
 import type { WorldHeritage } from '$lib/domain/heritage';
 import { coast } from '$lib/server/base-map/countries';
 import { geoFolder, readGeo } from '$lib/server/geo-files';

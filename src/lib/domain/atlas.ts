@@ -3,12 +3,10 @@ import type { FeatureCollections } from './feature';
 import type { WorldHeritage } from './heritage';
 import type { Erratum } from './op-ed/errata';
 import type { Figures, OpEd } from './op-ed/op-ed';
-import type { Physical } from './physical';
+import type { Physical, Town, Water } from './basemap';
 import type { PointFeature } from './transmission/thing';
-import type { Town } from './town';
 import type { Quiz } from './tours/quiz';
 import type { Tours } from './tours/tour';
-import type { Water } from './water';
 import type { Worksheet } from './tours/worksheet';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */

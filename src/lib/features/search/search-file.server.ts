@@ -3,7 +3,7 @@ import { cameraFor } from '$lib/cartography/svg/frame';
 import { formatCamera, type Camera } from '$lib/domain/geometry/camera';
 import { languages, localize, type Language, type Localized } from '$lib/domain/language';
 import { wordsOf } from '$lib/domain/op-ed/op-ed';
-import type { Physical } from '$lib/domain/physical';
+import type { Physical } from '$lib/domain/basemap';
 import type {
   FeatureRecord,
   GroundKind,

@@ -1,7 +1,7 @@
 import { bbox, distance, length, lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import type { Ground } from '$lib/cartography/physical-features';
-import type { Physical } from '$lib/domain/physical';
+import type { Physical } from '$lib/domain/basemap';
 import { atlas } from '$lib/server/geo-files';
 import { memoize } from '$lib/server/memoize';
 import { rivers } from './natural-earth';

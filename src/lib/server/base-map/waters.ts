@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, centerOfMass } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { languages } from '$lib/domain/language';
-import type { Water } from '$lib/domain/water';
+import type { Water } from '$lib/domain/basemap';
 import { datedExtent } from '$lib/domain/time/dates';
 import { stillThere } from '$lib/domain/time/temporal-extent';
 import { allTimes } from '$lib/domain/time/year-range';

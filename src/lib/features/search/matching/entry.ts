@@ -1,7 +1,7 @@
 import type { CardDates } from '$lib/domain/card';
 import type { Language, Localized } from '$lib/domain/language';
 import type { JourneyKind } from '$lib/domain/transmission/journey';
-import type { PhysicalKind } from '$lib/domain/physical';
+import type { PhysicalKind } from '$lib/domain/basemap';
 import type { CountryCode, PlaceKind } from '$lib/domain/place';
 import type { RouteKind } from '$lib/domain/route';
 import type { Collection } from '$lib/domain/selection';
