@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { confidences, idSchema, sourceSchema } from './feature-fields';
+import { confidences, idSchema, sourceSchema, localizedSchema } from './feature-fields';
 import { lineStringSchema, pointSchema, polygonSchema, positionSchema } from './geometry/geometry';
-import { localizedSchema } from './localized';
 import { edtfSchema } from './time/edtf';
 
 // What the map draws and names for orientation: no feature, so that nothing of it can be opened.

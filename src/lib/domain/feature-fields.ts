@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import { isoDateSchema } from './time/dates';
-import { localizedSchema } from './localized';
+import { inEachLanguage } from './language';
 import { publishedOn } from './op-ed/publication';
+
+// The fields that several kinds of data share. They bring the parser with them: what the browser uses of them are types.
+
+/** A text in each language of the atlas. */
+export const localizedSchema = v.strictObject(
+  inEachLanguage(
+    v.pipe(
+      v.string('a text in this language'),
+      v.check((words) => words.trim() !== '', 'a text in this language')
+    )
+  )
+);
 
 /** How well a point is known. */
 export const precisions = ['exact', 'site', 'city', 'approximate'] as const;

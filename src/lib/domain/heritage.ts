@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, sourceSchema } from './feature-fields';
-import { localizedSchema } from './localized';
+import { idSchema, sourceSchema, localizedSchema } from './feature-fields';
 import { countryCodes } from './place';
 
 const count = v.pipe(

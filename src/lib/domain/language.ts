@@ -58,6 +58,19 @@ export const originalLanguage = 'ru' satisfies Language;
 /** A text in each language; a missing one is an empty or absent entry. */
 export type Localized = Record<Language, string>;
 
+/** The same for each language, as an object that holds all languages is made of. */
+export function inEachLanguage<T>(one: T): Record<Language, T> {
+  return Object.fromEntries(languages.map((language) => [language, one])) as Record<Language, T>;
+}
+
+/** A name in the atlas's languages alone: some have others beside them. */
+export const localizedOf = (name: Localized): Localized => ({
+  ru: name.ru,
+  kk: name.kk,
+  ja: name.ja,
+  en: name.en
+});
+
 /** A text together with the language that it is really in. */
 export interface LocalizedText {
   text: string;

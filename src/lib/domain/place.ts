@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { namesSchema } from './time/dated-name';
 import { edtfSchema } from './time/edtf';
-import { citesSchema, confidences, idSchema, positionFields, sourceSchema } from './feature-fields';
+import {
+  citesSchema,
+  confidences,
+  idSchema,
+  positionFields,
+  sourceSchema,
+  localizedSchema
+} from './feature-fields';
 import { pointSchema } from './geometry/geometry';
-import { localizedSchema } from './localized';
 
 export const placeKinds = [
   'city',

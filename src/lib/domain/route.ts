@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { certainties } from './certainty';
 import { edtfSchema } from './time/edtf';
-import { citesSchema, idSchema, sourceSchema } from './feature-fields';
+import { citesSchema, idSchema, sourceSchema, localizedSchema } from './feature-fields';
 import { lineStringSchema, positionSchema } from './geometry/geometry';
-import { localizedSchema } from './localized';
 import { historicalPhases } from './time/phases';
 
 export const routeKinds = ['land', 'sea', 'river'] as const;

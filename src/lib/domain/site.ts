@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { namesSchema } from './time/dated-name';
 import { isoDateSchema } from './time/dates';
 import { edtfSchema } from './time/edtf';
-import { citesSchema, factSchema, idSchema, positionFields, sourceSchema } from './feature-fields';
+import {
+  citesSchema,
+  factSchema,
+  idSchema,
+  positionFields,
+  sourceSchema,
+  localizedSchema
+} from './feature-fields';
 import {
   lineStringSchema,
   multiLineStringSchema,
@@ -10,7 +17,6 @@ import {
   polygonSchema,
   positionSchema
 } from './geometry/geometry';
-import { localizedSchema } from './localized';
 import { groups } from './layers';
 import { countryCodes } from './place';
 

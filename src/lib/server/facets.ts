@@ -10,7 +10,7 @@ import {
   type Feature,
   type SiteFeature
 } from '$lib/domain/feature';
-import { localizedOf } from '$lib/domain/localized';
+import { localizedOf } from '$lib/domain/language';
 import type { Facet, Facets, FacetsFile } from '$lib/domain/filters';
 import { countryCodes, isDisputed, type CountryCode } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';

@@ -1,5 +1,4 @@
-import { languages, type Localized } from '$lib/domain/language';
-import { localizedOf } from '$lib/domain/localized';
+import { languages, type Localized, localizedOf } from '$lib/domain/language';
 import { keyOf } from '$lib/domain/selection';
 import type { Dated } from '$lib/domain/time/dates';
 import type { Certainty } from '$lib/domain/certainty';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDateSchema } from '$lib/domain/time/dates';
-import { localizedSchema } from '$lib/domain/localized';
+import { localizedSchema } from '$lib/domain/feature-fields';
 
 /** `errata.json`: errors of ours that were mended, the newest first; it may be empty. */
 export const erratumSchema = v.strictObject({

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { idSchema } from '$lib/domain/feature-fields';
+import { idSchema, localizedSchema } from '$lib/domain/feature-fields';
 import type { Language } from '$lib/domain/language';
-import { localizedSchema } from '$lib/domain/localized';
 import { sentenceId } from './sentence';
 import { featureKey, type FeatureKey } from '$lib/domain/tours/scene';
 

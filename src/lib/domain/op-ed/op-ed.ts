@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { citationSchema, idSchema } from '$lib/domain/feature-fields';
+import { citationSchema, idSchema, localizedSchema } from '$lib/domain/feature-fields';
 import { originalLanguage, type Language } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
-import { localizedSchema } from '$lib/domain/localized';
 import type { Mention } from './mention';
 import { sentenceId, words } from './sentence';
 

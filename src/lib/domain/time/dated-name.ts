@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { parseDate, edtfSchema } from './edtf';
-import { sourceSchema } from '$lib/domain/feature-fields';
+import { sourceSchema, localizedSchema } from '$lib/domain/feature-fields';
 import { statedYears } from './known-date';
-import { localizedSchema } from '$lib/domain/localized';
 import { mostNames } from './temporal-extent';
 
 /** A name that a place or site bore in its time. */

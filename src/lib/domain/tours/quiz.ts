@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '$lib/domain/feature-fields';
-import { localizedSchema } from '$lib/domain/localized';
+import { idSchema, localizedSchema } from '$lib/domain/feature-fields';
 import { sentenceId, words } from '$lib/domain/op-ed/sentence';
 import { questionCount } from './question-count';
 import { featureKey } from './scene';

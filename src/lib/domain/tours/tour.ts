@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { citationSchema } from '$lib/domain/feature-fields';
-import { localizedSchema } from '$lib/domain/localized';
+import { citationSchema, localizedSchema } from '$lib/domain/feature-fields';
 import { parseYearRange } from '$lib/domain/time/year-range';
 import { sceneEntries } from './scene';
 

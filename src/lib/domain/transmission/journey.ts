@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { certainties } from '$lib/domain/certainty';
-import { citesSchema, confidences, idSchema, sourceSchema } from '$lib/domain/feature-fields';
+import {
+  citesSchema,
+  confidences,
+  idSchema,
+  sourceSchema,
+  localizedSchema
+} from '$lib/domain/feature-fields';
 import { multiLineStringSchema } from '$lib/domain/geometry/geometry';
-import { localizedSchema } from '$lib/domain/localized';
 import { spotSchema } from './thing';
 import type { Dated } from '$lib/domain/time/dates';
 import { edtfSchema } from '$lib/domain/time/edtf';

@@ -5,10 +5,10 @@ import {
   confidences,
   idSchema,
   positionFields,
-  sourceSchema
+  sourceSchema,
+  localizedSchema
 } from '$lib/domain/feature-fields';
 import { pointSchema } from '$lib/domain/geometry/geometry';
-import { localizedSchema } from '$lib/domain/localized';
 import { countryCodes } from '$lib/domain/place';
 import { edtfSchema } from '$lib/domain/time/edtf';
 

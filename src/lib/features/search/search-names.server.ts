@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { inEachLanguage } from '$lib/domain/localized';
+import { inEachLanguage, languages } from '$lib/domain/language';
 import { DataError, type Problem } from '$lib/validation/data-error';
-import { languages } from '$lib/domain/language';
 import { parseValue } from '$lib/validation/parse';
 import { keyOf } from '$lib/domain/selection';
 import { allSelections, readJson } from '$lib/server/geo-files';
