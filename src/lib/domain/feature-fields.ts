@@ -43,6 +43,16 @@ export const confidences = ['high', 'medium', 'low'] as const;
 /** Kebab-case, never changed once published. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a kebab-case id'));
 
+/** A feature of any collection, as `keyOf` writes it: `sites/semey`. */
+export const featureKey = v.pipe(
+  v.string(),
+  v.regex(
+    /^(sites|places|routes|things|journeys)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a collection and an id, such as "sites/semey"'
+  )
+);
+export type FeatureKey = v.InferOutput<typeof featureKey>;
+
 const webAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s"<>]+$/, 'an http or https address'),

@@ -1,7 +1,7 @@
 import { tick, type Component } from 'svelte';
 import type { Camera } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { Scene } from '$lib/domain/tours/scene';
+import type { Scene } from '$lib/domain/tours/tour';
 import type { Selection } from '$lib/domain/selection';
 import type { YearRange } from '$lib/domain/time/year-range';
 import type { AtlasMap, MapFailure } from '$lib/map/atlas-map';

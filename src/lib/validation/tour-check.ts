@@ -5,7 +5,7 @@ import { atlasExtent } from '$lib/domain/geometry/geometry';
 import type { Layer } from '$lib/domain/layers';
 import { paragraphs } from '$lib/domain/op-ed/op-ed';
 import { citedSentences } from '$lib/domain/op-ed/quotation';
-import type { FeatureKey } from '$lib/domain/tours/scene';
+import type { FeatureKey } from '$lib/domain/feature-fields';
 import { collections, keyOf, type Collection } from '$lib/domain/selection';
 import { tourNames, type Step, type TourName } from '$lib/domain/tours/tour';
 import { stopCounts } from '$lib/domain/tours/tour-place';

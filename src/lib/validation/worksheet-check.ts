@@ -3,7 +3,7 @@ import { homeBounds } from '$lib/domain/geometry/camera';
 import type { Problem } from './data-error';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { languages, originalLanguage, type Language, type Localized } from '$lib/domain/language';
-import type { FeatureKey } from '$lib/domain/tours/scene';
+import type { FeatureKey } from '$lib/domain/feature-fields';
 import { collections, keyOf } from '$lib/domain/selection';
 import type { Question } from '$lib/domain/tours/worksheet';
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { idSchema, localizedSchema } from '$lib/domain/feature-fields';
+import { idSchema, localizedSchema, featureKey, type FeatureKey } from '$lib/domain/feature-fields';
 import type { Language } from '$lib/domain/language';
 import { sentenceId } from './sentence';
-import { featureKey, type FeatureKey } from '$lib/domain/tours/scene';
 
 /** A run of words, plain or carrying what is marked there. */
 interface Cut<T> {

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { idSchema, localizedSchema } from '$lib/domain/feature-fields';
+import { idSchema, localizedSchema, featureKey } from '$lib/domain/feature-fields';
 import { sentenceId, words } from '$lib/domain/op-ed/sentence';
 import { questionCount } from './question-count';
-import { featureKey } from './scene';
 
 /**
  * A question for a class that one point of the map answers: made of words of the op-ed, to the letter and in our

@@ -1,7 +1,23 @@
 import * as v from 'valibot';
-import { citationSchema, localizedSchema } from '$lib/domain/feature-fields';
+import type { Bounds } from '$lib/domain/geometry/camera';
+import type { Position } from '$lib/domain/geometry/geometry';
+import { layerNames, type Layer } from '$lib/domain/layers';
+import {
+  featureKey,
+  citationSchema,
+  localizedSchema,
+  type FeatureKey
+} from '$lib/domain/feature-fields';
 import { parseYearRange } from '$lib/domain/time/year-range';
-import { sceneEntries } from './scene';
+
+/** What a text beside the map asks it to show: features marked, layers switched on, where the camera stands. */
+export interface Scene {
+  features: readonly FeatureKey[];
+  layers: readonly Layer[];
+  bounds: Bounds;
+  /** Lines drawn for this alone: a way that was measured. */
+  path?: readonly (readonly Position[])[];
+}
 
 /** `618..907` or `2004`, on the timeline. */
 const yearsSchema = v.pipe(
@@ -9,10 +25,17 @@ const yearsSchema = v.pipe(
   v.check((text) => parseYearRange(text) !== undefined, 'years on the timeline, such as "618..907"')
 );
 
+const degrees = v.number('west, south, east, north in degrees');
+
 /** A stop: the sentences that are read there, what the map shows with them, and a line of ours. */
-export const stepSchema = v.strictObject({
+const stepSchema = v.strictObject({
   sentences: citationSchema,
-  ...sceneEntries,
+  features: v.array(featureKey),
+  layers: v.pipe(
+    v.array(v.picklist(layerNames, `one of ${layerNames.join(', ')}`)),
+    v.minLength(1, 'at least one layer')
+  ),
+  bounds: v.tuple([degrees, degrees, degrees, degrees]),
   /** The years that the text speaks of, as an address writes them. */
   years: yearsSchema,
   line: localizedSchema

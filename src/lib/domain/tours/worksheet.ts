@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, localizedSchema } from '$lib/domain/feature-fields';
-import { featureKey } from './scene';
+import { idSchema, localizedSchema, featureKey } from '$lib/domain/feature-fields';
 import { sentenceId, words } from '$lib/domain/op-ed/sentence';
 
 /**

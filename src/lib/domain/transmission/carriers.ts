@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { edtfSchema } from '$lib/domain/time/edtf';
-import { idSchema, localizedSchema } from '$lib/domain/feature-fields';
-import { featureKey } from '$lib/domain/tours/scene';
+import { idSchema, localizedSchema, featureKey } from '$lib/domain/feature-fields';
 
 /** Who carried goods on some routes in some time: the atlas's own sentence, and the features whose cards give its sources. */
 export const carrierSchema = v.strictObject({

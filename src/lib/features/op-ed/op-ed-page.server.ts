@@ -11,7 +11,8 @@ import { positionsOf } from '$lib/domain/geometry/geometry';
 import { originalLanguage, type Language } from '$lib/domain/language';
 import { namedIn, pieces } from '$lib/domain/op-ed/mention';
 import type { CarriedList, Reading, ReadSentence } from './reading';
-import type { FeatureKey, Scene } from '$lib/domain/tours/scene';
+import type { FeatureKey } from '$lib/domain/feature-fields';
+import type { Scene } from '$lib/domain/tours/tour';
 import { quoted, received } from '$lib/server/quotations';
 
 /** What of the op-ed the map answers: paragraph by paragraph, sentence by sentence, and why not. */

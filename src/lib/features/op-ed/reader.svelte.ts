@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { homeBounds } from '$lib/domain/geometry/camera';
 import { layerNames } from '$lib/domain/layers';
 import type { Reading } from './reading';
-import type { Scene } from '$lib/domain/tours/scene';
+import type { Scene } from '$lib/domain/tours/tour';
 import { keyOf, parseKey } from '$lib/domain/selection';
 import type { AtlasContext } from '$lib/state/context';
 import type { SheetHeight } from '$lib/state/sheet.svelte';

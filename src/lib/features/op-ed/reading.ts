@@ -4,7 +4,8 @@ import type { JourneyKind } from '$lib/domain/transmission/journey';
 import type { LocalizedText } from '$lib/domain/language';
 import type { Piece } from '$lib/domain/op-ed/mention';
 import type { ThingKind } from '$lib/domain/transmission/thing';
-import type { FeatureKey, Scene } from '$lib/domain/tours/scene';
+import type { FeatureKey } from '$lib/domain/feature-fields';
+import type { Scene } from '$lib/domain/tours/tour';
 
 /** A sentence of the op-ed's page: its words, and those of the translation, cut where they name features. */
 export interface ReadSentence extends QuotedSentence {

@@ -1,7 +1,6 @@
 import type { CardLink, QuotedSentence } from '$lib/domain/card';
 import type { LocalizedText } from '$lib/domain/language';
-import type { Scene } from '$lib/domain/tours/scene';
-import type { TourName } from '$lib/domain/tours/tour';
+import type { Scene, TourName } from '$lib/domain/tours/tour';
 
 /** A stop of a tour in one language: the op-ed's words first, then ours; plain data, made at build. */
 export interface TourStop {

@@ -1,6 +1,6 @@
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Language, Localized } from '$lib/domain/language';
-import type { FeatureKey } from '$lib/domain/tours/scene';
+import type { FeatureKey } from '$lib/domain/feature-fields';
 import { collections, keyOf, parseKey, type Collection } from '$lib/domain/selection';
 import type { WorksheetPage } from './worksheet-page';
 import { localizer } from '$lib/server/localizer';

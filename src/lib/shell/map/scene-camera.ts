@@ -7,7 +7,7 @@ import {
 } from '$lib/cartography/card-placement';
 import type { Bounds } from '$lib/domain/geometry/camera';
 import { groupOf, type Layer } from '$lib/domain/layers';
-import type { Scene } from '$lib/domain/tours/scene';
+import type { Scene } from '$lib/domain/tours/tour';
 import { keyOf } from '$lib/domain/selection';
 import type { AtlasContext } from '$lib/state/context';
 
