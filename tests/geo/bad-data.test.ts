@@ -7,9 +7,15 @@ import type { Terrain } from '$lib/validation/cross-check';
 import { DataError } from '$lib/validation/data-error';
 import { parseAtlas } from '$lib/validation/parse-atlas';
 import type { Fact } from '$lib/domain/feature-fields';
-import type { Figures, Correction, Gloss, Translation, Unplaced } from '$lib/domain/op-ed/op-ed';
+import type {
+  Figures,
+  Correction,
+  Gloss,
+  Translation,
+  Unplaced,
+  Mention
+} from '$lib/domain/op-ed/op-ed';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { Mention } from '$lib/domain/op-ed/mention';
 import type { Journey } from '$lib/domain/transmission/journey';
 import type { Physical, Water } from '$lib/domain/basemap';
 import type { Place } from '$lib/domain/place';

@@ -1,9 +1,8 @@
 import { fileNames, type Atlas } from '$lib/domain/atlas';
 import type { Problem } from './data-error';
 import { languages, originalLanguage, type Language } from '$lib/domain/language';
-import type { Mention } from '$lib/domain/op-ed/mention';
+import { type Mention, wordsOf, type OpEd } from '$lib/domain/op-ed/op-ed';
 import { checkUnique } from './op-ed-check';
-import { wordsOf, type OpEd } from '$lib/domain/op-ed/op-ed';
 import type { Collection } from '$lib/domain/selection';
 
 /**

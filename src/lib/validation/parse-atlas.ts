@@ -11,11 +11,8 @@ import {
 import { DataError, type Problem } from './data-error';
 import { checkDates } from './date-check';
 import { checkMentions } from './mention-check';
-import { mentionsSchema } from '$lib/domain/op-ed/mention';
-import { checkFigures } from './figure-check';
-import { checkHeritage } from './heritage-check';
-import { worldHeritageSchema } from '$lib/domain/heritage';
 import {
+  mentionsSchema,
   figuresSchema,
   correctionsSchema,
   glossesSchema,
@@ -26,6 +23,9 @@ import {
   unplacedSchema,
   type Sentence
 } from '$lib/domain/op-ed/op-ed';
+import { checkFigures } from './figure-check';
+import { checkHeritage } from './heritage-check';
+import { worldHeritageSchema } from '$lib/domain/heritage';
 import { checkOpEd } from './op-ed-check';
 import { checkErrata } from './errata-check';
 import { errataSchema } from '$lib/domain/op-ed/errata';

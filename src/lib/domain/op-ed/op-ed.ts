@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { citationSchema, idSchema, localizedSchema } from '$lib/domain/feature-fields';
+import { citationSchema, featureKey, idSchema, localizedSchema } from '$lib/domain/feature-fields';
 import { originalLanguage, type Language } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
-import type { Mention } from './mention';
-import { sentenceId, words } from './sentence';
+
+export const sentenceId = v.pipe(
+  v.string(),
+  v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"')
+);
+export const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
+/** The same words as our translations have them. */
+export const translatedWords = v.strictObject({ en: words, kk: words, ja: words });
 
 /**
  * `sentences.json`: the received text cut up, to the letter. A sentence that a column break cuts in the
@@ -41,8 +47,7 @@ const glossSchema = v.strictObject({
   id: v.string(),
   sentence: sentenceId,
   words,
-  /** The same words as our translations have them. */
-  translations: v.strictObject({ en: words, kk: words, ja: words }),
+  translations: translatedWords,
   means: localizedSchema
 });
 export const glossesSchema = v.array(glossSchema);
@@ -53,6 +58,19 @@ export const unplacedSchema = v.array(
   v.strictObject({ sentences: citationSchema, why: localizedSchema })
 );
 export type Unplaced = v.InferOutput<typeof unplacedSchema>[number];
+
+/**
+ * `mentions.json`: words that name or stand for a feature, in the received text and in each translation:
+ * links from the text to the map.
+ */
+const mentionSchema = v.strictObject({
+  id: idSchema,
+  sentence: sentenceId,
+  feature: featureKey,
+  words: localizedSchema
+});
+export const mentionsSchema = v.array(mentionSchema);
+export type Mention = v.InferOutput<typeof mentionSchema>;
 
 /** `translation.en.json` and its like: ours, unofficial, by sentence id. */
 export const translationSchema = v.strictObject({
@@ -116,7 +134,7 @@ const figureSchema = v.strictObject({
     v.strictObject({
       sentence: sentenceId,
       words,
-      translations: v.strictObject({ en: words, kk: words, ja: words })
+      translations: translatedWords
     })
   )
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Correction, Sentence } from './op-ed';
-import { citationEnds, citedSentences, segments } from './quotation';
+import type { Correction, Mention, Sentence } from './op-ed';
+import {
+  citationEnds,
+  citedSentences,
+  namedIn,
+  pieces,
+  segments,
+  TextPositions
+} from './quotation';
 
 const opEd = {
   sentences: ['p1.1', 'p1.2', 'p2.1', 'p10.1'].map((id): Sentence => ({
@@ -79,5 +86,84 @@ describe('segments', () => {
   it('join to the words again where corrections overlap or lie in one another', () => {
     expect(joined('abcdef', ['abcd', 'cdef'])).toBe('abcdef');
     expect(joined('abcdef', ['bcde', 'cd'])).toBe('abcdef');
+  });
+});
+
+describe('a text cut at its mentions', () => {
+  const words = (ru: string) => ({ ru, kk: ru, ja: 'セメイ', en: 'Semey' });
+  const mentions: Mention[] = [
+    { id: 'tests', sentence: 'p7.1', feature: 'sites/test-site', words: words('испытаний') },
+    { id: 'semey', sentence: 'p7.1', feature: 'sites/semey', words: words('городе Семее') },
+    { id: 'astana', sentence: 'p8.2', feature: 'sites/astana', words: words('Астане') }
+  ];
+  const text = 'Кроме того, в городе Семее после испытаний.';
+
+  it('names features in the order of the text and joins to it again', () => {
+    const cut = pieces(text, namedIn('p7.1', 'ru', mentions));
+    expect(cut).toEqual([
+      { text: 'Кроме того, в ', feature: null },
+      { text: 'городе Семее', feature: 'sites/semey' },
+      { text: ' после ', feature: null },
+      { text: 'испытаний', feature: 'sites/test-site' },
+      { text: '.', feature: null }
+    ]);
+    expect(cut.map((piece) => piece.text).join('')).toBe(text);
+  });
+
+  it('takes the words of the language', () => {
+    expect(pieces('セメイ市', namedIn('p7.1', 'ja', [mentions[1]!]))).toEqual([
+      { text: 'セメイ', feature: 'sites/semey' },
+      { text: '市', feature: null }
+    ]);
+  });
+
+  it('is one piece where nothing is named', () => {
+    expect(pieces(text, namedIn('p8.2', 'ru', mentions))).toEqual([{ text, feature: null }]);
+  });
+});
+
+describe('positions in the received text', () => {
+  const received = '\nA head\n\nIt is. It is.\n\nCut by a break\n\n\nhere, no more.\n';
+  const opEd = {
+    head: ['A head'],
+    sentences: [
+      { id: 'p1.1', paragraph: 1, text: 'It is.', parts: ['It is.'] },
+      { id: 'p1.2', paragraph: 1, text: 'It is.', parts: ['It is.'] },
+      {
+        id: 'p2.1',
+        paragraph: 2,
+        text: 'Cut by a break here, no more.',
+        parts: ['Cut by a break', 'here, no more.']
+      }
+    ]
+  };
+  const positions = new TextPositions(opEd, received);
+  const words = ({ start, end }: { start: number; end: number }) => received.slice(start, end);
+
+  it('tell two sentences of the same words apart', () => {
+    expect(positions.ofCitation('p1.1')).toEqual({ start: 9, end: 15 });
+    expect(positions.ofCitation('p1.2')).toEqual({ start: 16, end: 22 });
+  });
+
+  it('run over breaks to the letter', () => {
+    expect(words(positions.ofCitation('p2.1'))).toBe('Cut by a break\n\n\nhere, no more.');
+    expect(words(positions.ofCitation('p1.2-p2.1'))).toBe(
+      'It is.\n\nCut by a break\n\n\nhere, no more.'
+    );
+  });
+
+  it('find words before, after and across a break, and in the head', () => {
+    expect(words(positions.ofWords('p2.1', 'by'))).toBe('by');
+    expect(words(positions.ofWords('p2.1', 'here'))).toBe('here');
+    expect(words(positions.ofWords('p2.1', 'break here'))).toBe('break\n\n\nhere');
+    expect(words(positions.ofWords('head.1', 'head'))).toBe('head');
+  });
+
+  it('refuse what is not there', () => {
+    expect(() => positions.ofCitation('p3.1')).toThrow('no sentence p3.1');
+    expect(() => positions.ofWords('p1.1', 'was')).toThrow(RangeError);
+    expect(() => new TextPositions(opEd, received.replace('no more', 'nо more'))).toThrow(
+      'does not follow'
+    );
   });
 });

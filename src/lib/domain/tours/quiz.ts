@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, localizedSchema, featureKey } from '$lib/domain/feature-fields';
-import { sentenceId, words } from '$lib/domain/op-ed/sentence';
+import { sentenceId, translatedWords, words } from '$lib/domain/op-ed/op-ed';
 import { questionCount } from './question-count';
 
 /**
@@ -14,7 +14,7 @@ export const quizQuestionSchema = v.pipe(
       v.strictObject({
         sentence: sentenceId,
         words,
-        translations: v.strictObject({ en: words, kk: words, ja: words })
+        translations: translatedWords
       })
     ),
     ask: localizedSchema,

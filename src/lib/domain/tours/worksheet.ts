@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, localizedSchema, featureKey } from '$lib/domain/feature-fields';
-import { sentenceId, words } from '$lib/domain/op-ed/sentence';
+import { sentenceId, translatedWords, words } from '$lib/domain/op-ed/op-ed';
 
 /**
  * A question: words of one sentence to the letter, the same words in our translations, what is asked about them, and the
@@ -10,7 +10,7 @@ export const questionSchema = v.strictObject({
   id: idSchema,
   sentence: sentenceId,
   words,
-  translations: v.strictObject({ en: words, kk: words, ja: words }),
+  translations: translatedWords,
   ask: localizedSchema,
   answers: v.pipe(v.array(featureKey), v.minLength(1, 'at least one answer'))
 });

@@ -2,7 +2,7 @@ import type { Atlas } from '$lib/domain/atlas';
 import { languages, originalLanguage } from '$lib/domain/language';
 import type { Correction } from '$lib/domain/op-ed/op-ed';
 import { collections, keyOf, type Selection } from '$lib/domain/selection';
-import { TextPositions, type TextSpan } from '$lib/domain/op-ed/text-position';
+import { TextPositions, type TextSpan } from '$lib/domain/op-ed/quotation';
 import type { Publication } from './formats/publication.server';
 
 /** Absolute addresses that the annotations name. */

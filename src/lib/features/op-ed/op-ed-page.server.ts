@@ -1,6 +1,6 @@
 import type { CoverageParagraph, CardLink } from '$lib/domain/card';
 import { paragraphs, type Sentence } from '$lib/domain/op-ed/op-ed';
-import { citedSentences } from '$lib/domain/op-ed/quotation';
+import { citedSentences, namedIn, pieces } from '$lib/domain/op-ed/quotation';
 import { collections, keyOf } from '$lib/domain/selection';
 import { type Localizer, localizer } from '$lib/server/localizer';
 import { atlas } from '$lib/server/geo-files';
@@ -9,7 +9,6 @@ import type { Bounds } from '$lib/domain/geometry/camera';
 import { featuresOf, type JourneyFeature, type ThingFeature } from '$lib/domain/feature';
 import { positionsOf } from '$lib/domain/geometry/geometry';
 import { originalLanguage, type Language } from '$lib/domain/language';
-import { namedIn, pieces } from '$lib/domain/op-ed/mention';
 import type { CarriedList, Reading, ReadSentence } from './reading';
 import type { FeatureKey } from '$lib/domain/feature-fields';
 import type { Scene } from '$lib/domain/tours/tour';
