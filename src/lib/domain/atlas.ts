@@ -5,9 +5,8 @@ import type { Erratum } from './op-ed/errata';
 import type { Figures, OpEd } from './op-ed/op-ed';
 import type { Physical, Town, Water } from './basemap';
 import type { PointFeature } from './transmission/thing';
-import type { Quiz } from './tours/quiz';
+import type { Quiz, Worksheet } from './class-questions';
 import type { Tours } from './tours/tour';
-import type { Worksheet } from './tours/worksheet';
 
 /** What `geo/` holds, as read from disk: JSON values, and the received text as it came. */
 export interface DataFiles {

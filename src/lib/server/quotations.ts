@@ -3,7 +3,7 @@ import type { Correction, Sentence } from '$lib/domain/op-ed/op-ed';
 import { featuresOf } from '$lib/domain/feature';
 import { citedSentences, segments } from '$lib/domain/op-ed/quotation';
 import { originalLanguage, type LocalizedText } from '$lib/domain/language';
-import type { Question } from '$lib/domain/tours/worksheet';
+import type { Question } from '$lib/domain/class-questions';
 import type { Localizer } from './localizer';
 import { atlas } from './geo-files';
 import { memoize } from './memoize';

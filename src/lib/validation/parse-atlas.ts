@@ -45,9 +45,8 @@ import { toursSchema } from '$lib/domain/tours/tour';
 import { checkCarriers } from './carrier-check';
 import { carriersSchema } from '$lib/domain/transmission/carriers';
 import { checkWorksheet } from './worksheet-check';
-import { worksheetSchema } from '$lib/domain/tours/worksheet';
+import { worksheetSchema, quizSchema } from '$lib/domain/class-questions';
 import { checkQuiz } from './quiz-check';
-import { quizSchema } from '$lib/domain/tours/quiz';
 
 const whole = '(whole file)';
 

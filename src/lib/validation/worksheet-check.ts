@@ -5,7 +5,7 @@ import type { Position } from '$lib/domain/geometry/geometry';
 import { languages, originalLanguage, type Language, type Localized } from '$lib/domain/language';
 import type { FeatureKey } from '$lib/domain/feature-fields';
 import { collections, keyOf } from '$lib/domain/selection';
-import type { Question } from '$lib/domain/tours/worksheet';
+import type { Question } from '$lib/domain/class-questions';
 
 export type Report = (feature: string, field: string, expected: string) => void;
 

@@ -3,13 +3,16 @@ import { citationSchema, featureKey, idSchema, localizedSchema } from '$lib/doma
 import { originalLanguage, type Language } from '$lib/domain/language';
 import { layerNames } from '$lib/domain/layers';
 
-export const sentenceId = v.pipe(
-  v.string(),
-  v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"')
-);
-export const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
-/** The same words as our translations have them. */
-export const translatedWords = v.strictObject({ en: words, kk: words, ja: words });
+const sentenceId = v.pipe(v.string(), v.regex(/^p\d+\.\d+$/, 'a sentence id such as "p8.2"'));
+const words = v.pipe(v.string(), v.regex(/\S/, 'words of the op-ed'));
+
+/** Words of one sentence, to the letter, and the same words as our translations have them. */
+export const quotedWordsSchema = v.strictObject({
+  sentence: sentenceId,
+  words,
+  translations: v.strictObject({ en: words, kk: words, ja: words })
+});
+export type QuotedWords = v.InferOutput<typeof quotedWordsSchema>;
 
 /**
  * `sentences.json`: the received text cut up, to the letter. A sentence that a column break cuts in the
@@ -45,9 +48,7 @@ export type Correction = v.InferOutput<typeof correctionSchema>;
  */
 const glossSchema = v.strictObject({
   id: v.string(),
-  sentence: sentenceId,
-  words,
-  translations: translatedWords,
+  ...quotedWordsSchema.entries,
   means: localizedSchema
 });
 export const glossesSchema = v.array(glossSchema);
@@ -130,13 +131,7 @@ const figureSchema = v.strictObject({
   folded: v.optional(v.boolean(), false),
   /** The layer of which it is told, where it is of no single place: its number then stands in the layer's panel too. */
   layer: v.optional(v.picklist(layerNames)),
-  opEd: v.nullable(
-    v.strictObject({
-      sentence: sentenceId,
-      words,
-      translations: translatedWords
-    })
-  )
+  opEd: v.nullable(quotedWordsSchema)
 });
 export type Figure = v.InferOutput<typeof figureSchema>;
 

@@ -1,6 +1,6 @@
 import type { CardCorrection } from '$lib/domain/card';
 import type { LocalizedText } from '$lib/domain/language';
-import { questionCount } from '$lib/domain/tours/question-count';
+import { questionCount } from '$lib/domain/question-count';
 import type { FeatureKey } from '$lib/domain/feature-fields';
 
 /** A question as the page shows it: received words cut at their corrections, or the thing or journey that it is about. */

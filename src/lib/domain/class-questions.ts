@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import { idSchema, localizedSchema, featureKey } from '$lib/domain/feature-fields';
-import { sentenceId, translatedWords, words } from '$lib/domain/op-ed/op-ed';
+import { featureKey, idSchema, localizedSchema } from './feature-fields';
+import { quotedWordsSchema } from './op-ed/op-ed';
+import { questionCount } from './question-count';
 
 /**
  * A question: words of one sentence to the letter, the same words in our translations, what is asked about them, and the
  * points that answer it, in order.
  */
-export const questionSchema = v.strictObject({
+const questionSchema = v.strictObject({
   id: idSchema,
-  sentence: sentenceId,
-  words,
-  translations: translatedWords,
+  ...quotedWordsSchema.entries,
   ask: localizedSchema,
   answers: v.pipe(v.array(featureKey), v.minLength(1, 'at least one answer'))
 });
@@ -32,3 +31,30 @@ export const worksheetSchema = v.strictObject({
   )
 });
 export type Worksheet = v.InferOutput<typeof worksheetSchema>;
+
+/**
+ * A question for a class that one point of the map answers: made of words of the op-ed, to the letter and in our
+ * translations, or of a thing or journey whose card bears the answer out.
+ */
+const quizQuestionSchema = v.pipe(
+  v.strictObject({
+    id: idSchema,
+    said: v.nullable(quotedWordsSchema),
+    ask: localizedSchema,
+    answer: featureKey,
+    see: v.nullable(featureKey)
+  }),
+  v.check(
+    ({ said, see }) => (said === null) !== (see === null),
+    'words of the op-ed ("said"), or a thing or journey ("see")'
+  )
+);
+
+/** `quiz.json`: the questions of which a teacher chooses. */
+export const quizSchema = v.strictObject({
+  questions: v.pipe(
+    v.array(quizQuestionSchema),
+    v.minLength(questionCount.most, `${questionCount.most} questions or more`)
+  )
+});
+export type Quiz = v.InferOutput<typeof quizSchema>;
