@@ -18,13 +18,12 @@ import type {
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Journey } from '$lib/domain/transmission/journey';
 import type { Physical, Water } from '$lib/domain/basemap';
-import type { Place } from '$lib/domain/place';
+import type { Place, WorldHeritage } from '$lib/domain/place';
 import type { Route } from '$lib/domain/route';
 import type { Site } from '$lib/domain/site';
 import type { PointFeature, Thing } from '$lib/domain/transmission/thing';
 import type { Quiz, Worksheet } from '$lib/domain/class-questions';
 import type { Tours } from '$lib/domain/tours/tour';
-import type { WorldHeritage } from '$lib/domain/heritage';
 import { coast } from '$lib/server/base-map/countries';
 import { geoFolder, readGeo } from '$lib/server/geo-files';
 import { counts } from '../support/geo-data';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAtlas } from '$lib/validation/parse-atlas';
-import type { Erratum } from '$lib/domain/op-ed/errata';
+import type { Erratum } from '$lib/domain/atlas';
 import { languages } from '$lib/domain/language';
 import { errataList } from '$lib/features/about/about-page.server';
 import { atlas, readGeo } from '$lib/server/geo-files';

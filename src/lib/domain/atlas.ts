@@ -1,7 +1,9 @@
-import type { Carrier } from './transmission/carriers';
+import * as v from 'valibot';
+import { localizedSchema } from './feature-fields';
+import { isoDateSchema } from './time/dates';
+import type { Carrier } from './route';
 import type { FeatureCollections } from './feature';
-import type { WorldHeritage } from './heritage';
-import type { Erratum } from './op-ed/errata';
+import type { WorldHeritage } from './place';
 import type { Figures, OpEd } from './op-ed/op-ed';
 import type { Physical, Town, Water } from './basemap';
 import type { PointFeature } from './transmission/thing';
@@ -78,3 +80,18 @@ export const fileNames = {
 } as const;
 
 export const translationFile = (language: string): string => `op-ed/translation.${language}.json`;
+
+/** `errata.json`: errors of ours that were mended, the newest first; it may be empty. */
+const erratumSchema = v.strictObject({
+  /** The day on which the data was mended. */
+  date: v.pipe(isoDateSchema, v.length(10, 'a day as YYYY-MM-DD')),
+  /** File in `geo/`, e.g. `sites.geojson` or `op-ed/translation.en.json`. */
+  file: v.string(),
+  /** Id of the feature or entry; the key of a record; the sentence of a translation. */
+  entry: v.string(),
+  /** Way to the mended value within the entry, `properties.summary.kk`; null for the whole entry. */
+  field: v.nullable(v.string()),
+  what: localizedSchema
+});
+export const errataSchema = v.array(erratumSchema);
+export type Erratum = v.InferOutput<typeof erratumSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isoDateSchema } from './time/dates';
+import { certainties } from './certainty';
 import { inEachLanguage } from './language';
 import { publishedOn } from './op-ed/publication';
 
@@ -37,6 +38,9 @@ export const coordinateSources = [
   'own-knowledge'
 ] as const;
 export type CoordinateSource = (typeof coordinateSources)[number];
+
+/** How well a route, a stretch of a way or a stop is known. */
+export const certaintySchema = v.picklist(certainties, `one of ${certainties.join(', ')}`);
 
 export const confidences = ['high', 'medium', 'low'] as const;
 

@@ -55,6 +55,8 @@ export const countryCodes = [
 ] as const;
 export type CountryCode = (typeof countryCodes)[number];
 
+export const countryCodeSchema = v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`);
+
 export const isDisputed = (code: CountryCode): boolean =>
   (disputedCodes as readonly CountryCode[]).includes(code);
 
@@ -72,10 +74,7 @@ export const placeSchema = v.strictObject({
     rank: v.picklist([1, 2, 3], '1, 2 or 3'),
     modern: v.strictObject({
       place: localizedSchema,
-      countries: v.pipe(
-        v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
-        v.minLength(1, 'at least one country code')
-      )
+      countries: v.pipe(v.array(countryCodeSchema), v.minLength(1, 'at least one country code'))
     }),
     start: edtfSchema,
     /** Null for what is still there. */
@@ -104,3 +103,33 @@ export const placeSchema = v.strictObject({
   })
 });
 export type Place = v.InferOutput<typeof placeSchema>;
+
+const count = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1, '1 or more'),
+  v.maxValue(100_000, '100000 or less')
+);
+
+/** A property of the World Heritage list that is made of many components along a road. */
+const heritagePropertySchema = v.strictObject({
+  name: localizedSchema,
+  components: count,
+  /** How many lie in each country; null where the source does not count them. */
+  countries: v.record(countryCodeSchema, v.nullable(count)),
+  /** Places of the atlas that hold more than one component. */
+  several: v.record(idSchema, count),
+  /** As published: of the corridor, and of all its roads. */
+  length_km: v.nullable(count),
+  network_km: v.nullable(count),
+  /** Its ends on this map, between which the map's own roads are measured. */
+  between: v.tuple([idSchema, idSchema]),
+  source: sourceSchema
+});
+
+/** `world-heritage.json`: by the number on the list. */
+export const worldHeritageSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[1-9]\d*$/, 'a number of the World Heritage list')),
+  heritagePropertySchema
+);
+export type WorldHeritage = v.InferOutput<typeof worldHeritageSchema>;

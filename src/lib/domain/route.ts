@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { certainties } from './certainty';
 import { edtfSchema } from './time/edtf';
-import { citesSchema, idSchema, sourceSchema, localizedSchema } from './feature-fields';
+import {
+  certaintySchema,
+  citesSchema,
+  featureKey,
+  idSchema,
+  localizedSchema,
+  sourceSchema
+} from './feature-fields';
 import { lineStringSchema, positionSchema } from './geometry/geometry';
 import { historicalPhases } from './time/phases';
 
@@ -9,7 +15,7 @@ export const routeKinds = ['land', 'sea', 'river'] as const;
 export type RouteKind = (typeof routeKinds)[number];
 
 /** A station (a place of `places.geojson`) or a waypoint of our own placing, with its reason. */
-export const viaSchema = v.union(
+const viaSchema = v.union(
   [
     v.strictObject({ place: idSchema }),
     v.strictObject({ position: positionSchema, why: v.pipe(v.string(), v.nonEmpty('a reason')) })
@@ -55,7 +61,7 @@ export const routeSchema = v.strictObject({
     kind: v.picklist(routeKinds, `one of ${routeKinds.join(', ')}`),
     group: localizedSchema,
     tier: v.picklist(['main', 'branch'], '"main" or "branch"'),
-    certainty: v.picklist(certainties, `one of ${certainties.join(', ')}`),
+    certainty: certaintySchema,
     start: edtfSchema,
     end: edtfSchema,
     phases: v.pipe(v.array(v.picklist(historicalPhases)), v.minLength(1, 'at least one phase')),
@@ -73,3 +79,15 @@ export const routeSchema = v.strictObject({
   })
 });
 export type Route = v.InferOutput<typeof routeSchema>;
+
+/** Who carried goods on some routes in some time: the atlas's own sentence, and the features whose cards give its sources. */
+const carrierSchema = v.strictObject({
+  id: idSchema,
+  routes: v.pipe(v.array(idSchema), v.minLength(1, 'at least one route')),
+  start: edtfSchema,
+  end: edtfSchema,
+  text: localizedSchema,
+  see: v.pipe(v.array(featureKey), v.minLength(1, 'at least one feature'))
+});
+export const carriersSchema = v.array(carrierSchema);
+export type Carrier = v.InferOutput<typeof carrierSchema>;

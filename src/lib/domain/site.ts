@@ -18,7 +18,7 @@ import {
   positionSchema
 } from './geometry/geometry';
 import { groups } from './layers';
-import { countryCodes } from './place';
+import { countryCodeSchema } from './place';
 
 export const siteKinds = [
   'city',
@@ -115,7 +115,7 @@ export const siteSchema = v.pipe(
       kind: v.picklist(siteKinds, `one of ${siteKinds.join(', ')}`),
       rank: v.picklist([1, 2, 3], '1, 2 or 3'),
       /** Where a point lies today; empty for the corridors. */
-      countries: v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
+      countries: v.array(countryCodeSchema),
       start: v.nullable(edtfSchema),
       end: v.nullable(edtfSchema),
       names: namesSchema,

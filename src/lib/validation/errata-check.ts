@@ -1,5 +1,5 @@
 import type { Problem } from './data-error';
-import type { Erratum } from '$lib/domain/op-ed/errata';
+import type { Erratum } from '$lib/domain/atlas';
 
 type Json = Record<string, unknown>;
 

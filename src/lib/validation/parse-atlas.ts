@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { fileNames, translationFile, type Atlas, type DataFiles } from '$lib/domain/atlas';
+import {
+  fileNames,
+  translationFile,
+  type Atlas,
+  type DataFiles,
+  errataSchema
+} from '$lib/domain/atlas';
 import {
   checkCitations,
   checkIds,
@@ -25,17 +31,15 @@ import {
 } from '$lib/domain/op-ed/op-ed';
 import { checkFigures } from './figure-check';
 import { checkHeritage } from './heritage-check';
-import { worldHeritageSchema } from '$lib/domain/heritage';
+import { worldHeritageSchema, placeSchema } from '$lib/domain/place';
 import { checkOpEd } from './op-ed-check';
 import { checkErrata } from './errata-check';
-import { errataSchema } from '$lib/domain/op-ed/errata';
 import { checkJourneys } from './journey-check';
 import { parseFeatures, parseValue } from './parse';
 import { journeySchema } from '$lib/domain/transmission/journey';
 import { physicalSchema, waterSchema, townsSchema } from '$lib/domain/basemap';
-import { placeSchema } from '$lib/domain/place';
 import { pointFeatureSchema, thingSchema } from '$lib/domain/transmission/thing';
-import { routeSchema } from '$lib/domain/route';
+import { routeSchema, carriersSchema } from '$lib/domain/route';
 import type { Collection } from '$lib/domain/selection';
 import { siteSchema } from '$lib/domain/site';
 import { checkThings } from './thing-check';
@@ -43,7 +47,6 @@ import { checkUnplaced } from './unplaced-check';
 import { checkTours } from './tour-check';
 import { toursSchema } from '$lib/domain/tours/tour';
 import { checkCarriers } from './carrier-check';
-import { carriersSchema } from '$lib/domain/transmission/carriers';
 import { checkWorksheet } from './worksheet-check';
 import { worksheetSchema, quizSchema } from '$lib/domain/class-questions';
 import { checkQuiz } from './quiz-check';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { certainties } from '$lib/domain/certainty';
 import {
+  certaintySchema,
   citesSchema,
   confidences,
   idSchema,
-  sourceSchema,
-  localizedSchema
+  localizedSchema,
+  sourceSchema
 } from '$lib/domain/feature-fields';
 import { multiLineStringSchema } from '$lib/domain/geometry/geometry';
 import { spotSchema } from './thing';
@@ -19,15 +19,13 @@ export const journeyKinds = [
 ] as const;
 export type JourneyKind = (typeof journeyKinds)[number];
 
-const certainty = v.picklist(certainties, `one of ${certainties.join(', ')}`);
-
 /** A point where the traveller was, or may have been, and when. */
 const stopSchema = v.strictObject({
   at: spotSchema,
   start: v.nullable(edtfSchema),
   /** Null where one date is all that is known. */
   end: v.nullable(edtfSchema),
-  certainty,
+  certainty: certaintySchema,
   note: v.nullable(localizedSchema),
   /** Whether no way from the stop before is known, or none led here: no line is drawn. */
   gap: v.boolean(),
@@ -54,7 +52,7 @@ export const journeySchema = v.strictObject({
     reached_japan: v.boolean(),
     summary: localizedSchema,
     stops: v.pipe(v.array(stopSchema), v.minLength(2, 'at least two stops')),
-    certainty,
+    certainty: certaintySchema,
     /** From what the journey is known. */
     known: localizedSchema,
     dispute: v.nullable(localizedSchema),

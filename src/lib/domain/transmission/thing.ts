@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { certainties } from '$lib/domain/certainty';
 import {
+  certaintySchema,
   citesSchema,
   confidences,
   idSchema,
+  localizedSchema,
   positionFields,
-  sourceSchema,
-  localizedSchema
+  sourceSchema
 } from '$lib/domain/feature-fields';
 import { pointSchema } from '$lib/domain/geometry/geometry';
-import { countryCodes } from '$lib/domain/place';
+import { countryCodeSchema } from '$lib/domain/place';
 import { edtfSchema } from '$lib/domain/time/edtf';
 
 export const thingKinds = [
@@ -35,10 +35,7 @@ export const pointFeatureSchema = v.strictObject({
   geometry: pointSchema,
   properties: v.strictObject({
     name: localizedSchema,
-    countries: v.pipe(
-      v.array(v.picklist(countryCodes, `one of ${countryCodes.join(', ')}`)),
-      v.minLength(1, 'at least one country code')
-    ),
+    countries: v.pipe(v.array(countryCodeSchema), v.minLength(1, 'at least one country code')),
     ...positionFields
   })
 });
@@ -55,8 +52,6 @@ export const spotSchema = v.union(
 );
 export type Spot = v.InferOutput<typeof spotSchema>;
 
-const certainty = v.picklist(certainties, `one of ${certainties.join(', ')}`);
-
 /** What is said of it, and whether no published source was found for it: the card says so. */
 const saidFields = { note: localizedSchema, unsourced: v.boolean() };
 
@@ -64,7 +59,7 @@ const saidFields = { note: localizedSchema, unsourced: v.boolean() };
 const stageSchema = v.strictObject({
   at: spotSchema,
   when: v.nullable(edtfSchema),
-  certainty,
+  certainty: certaintySchema,
   /** Whether it did not come from the stage before: no line is drawn. */
   gap: v.boolean(),
   ...saidFields
@@ -102,7 +97,11 @@ export const thingSchema = v.strictObject({
         v.array(v.strictObject({ at: spotSchema, ...saidFields })),
         v.minLength(1, 'at least one place where it can be seen')
       ),
-      certainty: v.strictObject({ origin: certainty, way: certainty, note: localizedSchema }),
+      certainty: v.strictObject({
+        origin: certaintySchema,
+        way: certaintySchema,
+        note: localizedSchema
+      }),
       influence: localizedSchema,
       dispute: v.nullable(localizedSchema),
       /** What may honestly be said of Kazakhstan; null where nothing may. */
