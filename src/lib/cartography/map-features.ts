@@ -12,14 +12,14 @@ import {
   type JourneyFeature,
   type RouteFeature,
   type SiteFeature,
-  type ThingFeature
+  type ThingFeature,
+  yearsOfName
 } from '$lib/domain/feature';
 import { certainties, type Certainty } from '$lib/domain/certainty';
-import type { Precision } from '$lib/domain/feature-fields';
+import type { Precision, DatedName } from '$lib/domain/feature-fields';
 import { samePosition, type Position } from '$lib/domain/geometry/geometry';
 import { languages, type Localized } from '$lib/domain/language';
 import { drawnJourney } from '$lib/domain/transmission/way';
-import { yearsOfName, type DatedName } from '$lib/domain/time/dated-name';
 import type { TemporalExtent } from '$lib/domain/time/temporal-extent';
 import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';

@@ -4,7 +4,7 @@ import { layersOf, rankOf, type JourneyFeature } from '$lib/domain/feature';
 import { samePosition, type Position } from '$lib/domain/geometry/geometry';
 import { languages, type Language } from '$lib/domain/language';
 import { keyOf } from '$lib/domain/selection';
-import { parseDate } from '$lib/domain/time/edtf';
+import { parseDate } from '$lib/domain/time/dates';
 import { statedYears } from '$lib/domain/time/known-date';
 import { knownSpot } from '$lib/domain/transmission/way';
 import { project, unproject } from './svg/web-mercator';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { confidences, idSchema, sourceSchema, localizedSchema } from './feature-fields';
 import { lineStringSchema, pointSchema, polygonSchema, positionSchema } from './geometry/geometry';
-import { edtfSchema } from './time/edtf';
+import { edtfSchema } from './time/dates';
 
 // What the map draws and names for orientation: no feature, so that nothing of it can be opened.
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isoDateSchema } from './time/dates';
+import { edtfSchema, isoDateSchema } from './time/dates';
+import { mostNames } from './time/temporal-extent';
 import { certainties } from './certainty';
 import { inEachLanguage } from './language';
 import { publishedOn } from './op-ed/publication';
@@ -108,6 +109,25 @@ export const factSchema = v.pipe(
   )
 );
 export type Fact = v.InferOutput<typeof factSchema>;
+
+/** A name that a place or site bore in its time. */
+const datedNameSchema = v.strictObject({
+  name: localizedSchema,
+  /** From when on; null where that is not known. */
+  start: v.nullable(edtfSchema),
+  /** Until when; null where it is the name today, or where that is not known. */
+  end: v.nullable(edtfSchema),
+  note: v.nullable(localizedSchema),
+  /** Null where the atlas says it of its own knowledge. */
+  source: v.nullable(sourceSchema)
+});
+export type DatedName = v.InferOutput<typeof datedNameSchema>;
+
+/** All dated names of a feature, in order of time. */
+export const namesSchema = v.pipe(
+  v.array(datedNameSchema),
+  v.maxLength(mostNames, `at most ${mostNames} names`)
+);
 
 /** What every point-like feature says of its place on the ground. */
 export const positionFields = {

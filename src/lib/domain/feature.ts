@@ -1,5 +1,5 @@
 import type { LineState } from './certainty';
-import type { Precision } from './feature-fields';
+import type { DatedName, Precision } from './feature-fields';
 import { positionsOf, type Position } from './geometry/geometry';
 import type { Journey } from './transmission/journey';
 import type { Localized } from './language';
@@ -9,8 +9,8 @@ import type { Route } from './route';
 import { collections, type Collection, type Selection } from './selection';
 import { quietKinds, type Section, type Site } from './site';
 import type { Thing } from './transmission/thing';
-import type { DatedName } from './time/dated-name';
-import { datedExtent } from './time/dates';
+import { datedExtent, parseDate } from './time/dates';
+import { statedYears } from './time/known-date';
 import type { TemporalExtent } from './time/temporal-extent';
 import { historicalPhases, phaseNames, touches, type Phase } from './time/phases';
 
@@ -54,6 +54,14 @@ export const nameOf = ({ properties }: Feature): Localized & { zh?: string | nul
 /** The names of its past, in order of time; routes, things and journeys have none. */
 export const datedNamesOf = (feature: Feature): readonly DatedName[] =>
   'names' in feature.properties ? feature.properties.names : [];
+
+/** The years in which the map writes the name: all that its dates may mean. Undefined where a side is open. */
+export function yearsOfName({ start, end }: DatedName): { from?: number; to?: number } {
+  return {
+    ...(start === null ? {} : { from: statedYears(parseDate(start))[0] }),
+    ...(end === null ? {} : { to: statedYears(parseDate(end))[1] })
+  };
+}
 
 /** The first is the layer whose list it stands in. */
 export const layersOf = (feature: Feature): Layer[] =>

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { namesSchema } from './time/dated-name';
-import { edtfSchema } from './time/edtf';
 import {
+  namesSchema,
   citesSchema,
   confidences,
   idSchema,
@@ -9,6 +8,7 @@ import {
   sourceSchema,
   localizedSchema
 } from './feature-fields';
+import { edtfSchema } from './time/dates';
 import { pointSchema } from './geometry/geometry';
 
 export const placeKinds = [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { edtfSchema } from './time/edtf';
+import { edtfSchema } from './time/dates';
 import {
   certaintySchema,
   citesSchema,

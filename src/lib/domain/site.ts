@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { namesSchema } from './time/dated-name';
-import { isoDateSchema } from './time/dates';
-import { edtfSchema } from './time/edtf';
 import {
+  namesSchema,
   citesSchema,
   factSchema,
   idSchema,
@@ -10,6 +8,7 @@ import {
   sourceSchema,
   localizedSchema
 } from './feature-fields';
+import { isoDateSchema, edtfSchema } from './time/dates';
 import {
   lineStringSchema,
   multiLineStringSchema,

@@ -12,12 +12,12 @@ import {
   isLine,
   layersOf,
   pointOf,
-  rankOf
+  rankOf,
+  type Feature,
+  yearsOfName
 } from '$lib/domain/feature';
-import type { Feature } from '$lib/domain/feature';
 import type { IndexEntry, LayerNumber } from '$lib/domain/index-entry';
 import { localize, type Language } from '$lib/domain/language';
-import { yearsOfName } from '$lib/domain/time/dated-name';
 import { encodeExtent } from '$lib/domain/time/temporal-extent';
 import { allTimes } from '$lib/domain/time/year-range';
 import { atlas } from './geo-files';

@@ -9,8 +9,7 @@ import {
 } from '$lib/domain/feature-fields';
 import { multiLineStringSchema } from '$lib/domain/geometry/geometry';
 import { spotSchema } from './thing';
-import type { Dated } from '$lib/domain/time/dates';
-import { edtfSchema } from '$lib/domain/time/edtf';
+import { type Dated, edtfSchema } from '$lib/domain/time/dates';
 
 /** Who walked the road. */
 export const journeyKinds = [

@@ -10,7 +10,7 @@ import {
 } from '$lib/domain/feature-fields';
 import { pointSchema } from '$lib/domain/geometry/geometry';
 import { countryCodeSchema } from '$lib/domain/place';
-import { edtfSchema } from '$lib/domain/time/edtf';
+import { edtfSchema } from '$lib/domain/time/dates';
 
 export const thingKinds = [
   'object',

@@ -2,7 +2,7 @@ import type { Card, CardJourney, CardSpot } from '$lib/domain/card';
 import { extentOf, type JourneyFeature } from '$lib/domain/feature';
 import { stayAt } from '$lib/domain/transmission/journey';
 import type { Spot } from '$lib/domain/transmission/thing';
-import { parseDate } from '$lib/domain/time/edtf';
+import { parseDate } from '$lib/domain/time/dates';
 import { statedYears } from '$lib/domain/time/known-date';
 import { drawnJourney, knownSpot } from '$lib/domain/transmission/way';
 import { cardDates } from '$lib/server/card-fields';

@@ -1,7 +1,7 @@
 import type { Card, CardLink, CardSpot, CardThing } from '$lib/domain/card';
 import { extentOf, type ThingFeature } from '$lib/domain/feature';
 import type { Spot } from '$lib/domain/transmission/thing';
-import { parseDate } from '$lib/domain/time/edtf';
+import { parseDate } from '$lib/domain/time/dates';
 import { drawnThing, knownSpot } from '$lib/domain/transmission/way';
 import { atlas } from '$lib/server/geo-files';
 import type { Localizer } from '$lib/server/localizer';

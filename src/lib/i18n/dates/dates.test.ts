@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { parseDate } from '$lib/domain/time/edtf';
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '$lib/domain/time/dates';
 import { languages, type Language } from '$lib/domain/language';
 import { formatDate } from './calendar';
 import { dateInWords, formatDates } from './date-words';
