@@ -40,12 +40,13 @@ export function featuresOf(
   return order.flatMap((collection): readonly Feature[] => atlas[collection]);
 }
 
-/** The feature that a selection names. */
+/** The feature that a selection names; undefined where there is none. */
 export function featureAt(
   atlas: FeatureCollections,
-  { collection, id }: Selection
+  selection: Selection | undefined
 ): Feature | undefined {
-  return (atlas[collection] as readonly Feature[]).find((feature) => feature.id === id);
+  const among: readonly Feature[] = selection ? atlas[selection.collection] : [];
+  return among.find(({ id }) => id === selection?.id);
 }
 
 export const nameOf = ({ properties }: Feature): Localized & { zh?: string | null } =>

@@ -1,28 +1,23 @@
 import { fileNames, type Atlas } from '$lib/domain/atlas';
-import type { Problem } from './data-error';
+import { featureAt } from '$lib/domain/feature';
 import { samePosition, type Position } from '$lib/domain/geometry/geometry';
 import type { CountryCode } from '$lib/domain/place';
-import { citedSentences } from '$lib/domain/op-ed/quotation';
 import type { Route, Via } from '$lib/domain/route';
+import { parseKey } from '$lib/domain/selection';
+import { datedExtent, datesInOrder } from '$lib/domain/time/dates';
+import { presence } from '$lib/domain/time/temporal-extent';
+import type { Problem } from './data-error';
 
-/** Tells land from water; `near` allows for the coarseness of coast and point, in kilometres. */
-export interface Terrain {
-  isLand(position: Position, near: number): boolean;
-  isWater(position: Position, near: number): boolean;
-  /** Whether one of the countries lies at the position or within `near` kilometres of it. */
-  inCountries(position: Position, countries: readonly CountryCode[], near: number): boolean;
-}
-
-/** Towns and waypoints are right to a few kilometres; harbours stand on the shore itself. */
-export const coastToleranceKm = 3;
-
-type Group = 'places' | 'routes' | 'sites' | 'things' | 'journeys';
-const groups: Group[] = ['places', 'routes', 'sites', 'things', 'journeys'];
+/** What has ids of one space, and in which order a second use of one is looked for. */
+const withIds = [
+  ...(['places', 'routes', 'sites', 'things', 'journeys'] as const),
+  ...(['points', 'physical', 'towns'] as const)
+];
 
 /** Ids are unique across all files: a feature is one thing in the whole atlas. */
 export function checkIds(atlas: Atlas, problems: Problem[]): void {
   const seen = new Map<string, string>();
-  for (const group of [...groups, 'points', 'physical', 'towns'] as const) {
+  for (const group of withIds) {
     for (const { id } of atlas[group]) {
       const before = seen.get(id);
       if (before) {
@@ -44,37 +39,6 @@ export function checkTowns({ towns, places, sites }: Atlas, problems: Problem[])
     if (double === null || keys.has(double)) continue;
     const expected = `the key of a place or site, or null, got "${double}"`;
     problems.push({ file: fileNames.towns, feature: id, field: 'double', expected });
-  }
-}
-
-/** Every citation names sentences that exist; every paragraph is cited by at least one feature. */
-export function checkCitations(atlas: Atlas, problems: Problem[]): void {
-  const cited = new Set<number>();
-  for (const group of groups) {
-    for (const { id, properties } of atlas[group]) {
-      properties.cites.forEach((citation, i) => {
-        const sentences = citedSentences(citation, atlas.opEd);
-        sentences?.forEach(({ paragraph }) => cited.add(paragraph));
-        if (sentences) return;
-        const expected = `sentences of the op-ed in their order, got "${citation}"`;
-        problems.push({
-          file: fileNames[group],
-          feature: id,
-          field: `properties.cites.${i}`,
-          expected
-        });
-      });
-    }
-  }
-  for (const paragraph of new Set(atlas.opEd.sentences.map((sentence) => sentence.paragraph))) {
-    if (cited.has(paragraph)) continue;
-    const expected = 'at least one feature that cites this paragraph';
-    problems.push({
-      file: fileNames.sentences,
-      feature: `p${paragraph}`,
-      field: 'cites',
-      expected
-    });
   }
 }
 
@@ -123,6 +87,63 @@ export function checkRoutes(atlas: Atlas, problems: Problem[]): void {
 function positionOf(via: Via, places: Map<string, Position>): Position | undefined {
   return 'place' in via ? places.get(via.place) : via.position;
 }
+
+/** Who carried goods: on routes that exist and were in use then, told by cards that exist. */
+export function checkCarriers(atlas: Atlas, problems: Problem[]): void {
+  const report = (feature: string, field: string, expected: string) =>
+    problems.push({ file: fileNames.carriers, feature, field, expected });
+  atlas.carriers.forEach((carrier, i) => {
+    const { id, routes, see, start, end } = carrier;
+    if (atlas.carriers.findIndex((other) => other.id === id) !== i)
+      report(id, 'id', 'an id used once');
+    if (!datesInOrder(start, end)) return report(id, 'end', `a date not before ${start}`);
+    const extent = datedExtent(carrier)!;
+    const span = { from: extent.start[0], to: extent.end[1] };
+    for (const route of routes) {
+      const found = atlas.routes.find(({ id }) => id === route);
+      const inUse = found && presence(datedExtent(found.properties)!, span) > 0;
+      if (!inUse)
+        report(id, 'routes', `a route in use between ${start} and ${end}, got "${route}"`);
+    }
+    for (const key of see) {
+      if (!featureAt(atlas, parseKey(key)))
+        report(id, 'see', `a feature of the atlas, got "${key}"`);
+    }
+  });
+}
+
+/** What is counted of a World Heritage property fits the places that carry its number. */
+export function checkHeritage({ heritage, places }: Atlas, problems: Problem[]): void {
+  for (const [number, property] of Object.entries(heritage)) {
+    const problem = (field: string, expected: string) =>
+      problems.push({ file: fileNames.heritage, feature: number, field, expected });
+    const own = new Map(
+      places.flatMap(({ id, properties: { unesco, modern } }) =>
+        unesco?.whc === Number(number) ? [[id, modern.countries] as const] : []
+      )
+    );
+    for (const id of [...Object.keys(property.several), ...property.between])
+      if (!own.has(id)) problem('several, between', `ids of places of this property, got "${id}"`);
+    const counts = Object.values(property.countries);
+    const sum = counts.reduce<number>((all, one) => all + (one ?? 1), 0);
+    if (counts.includes(null) ? sum > property.components : sum !== property.components)
+      problem('countries', `counts that add up to ${property.components}, got ${sum}`);
+    for (const [id, countries] of own)
+      if (!countries.some((code) => code in property.countries))
+        problem('countries', `the country of "${id}", ${countries.join(', ')}`);
+  }
+}
+
+/** Tells land from water; `near` allows for the coarseness of coast and point, in kilometres. */
+export interface Terrain {
+  isLand(position: Position, near: number): boolean;
+  isWater(position: Position, near: number): boolean;
+  /** Whether one of the countries lies at the position or within `near` kilometres of it. */
+  inCountries(position: Position, countries: readonly CountryCode[], near: number): boolean;
+}
+
+/** Towns and waypoints are right to a few kilometres; harbours stand on the shore itself. */
+const coastToleranceKm = 3;
 
 /** Passes lie on borders, and the borders of the check are those of 1:50m. */
 const borderToleranceKm = 30;

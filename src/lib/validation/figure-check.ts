@@ -1,8 +1,9 @@
-import { fileNames, translationFile, type Atlas } from '$lib/domain/atlas';
-import type { Problem } from './data-error';
+import { fileNames, type Atlas } from '$lib/domain/atlas';
 import type { Fact } from '$lib/domain/feature-fields';
 import { citedSentences } from '$lib/domain/op-ed/quotation';
 import type { Site } from '$lib/domain/site';
+import type { Problem } from './data-error';
+import { checkQuotedWords } from './op-ed-check';
 
 /** Figures that differ: each has at least two voices on the card, and the op-ed's stand in it to the letter. */
 export function checkFigures(atlas: Atlas, problems: Problem[]): void {
@@ -22,11 +23,12 @@ export function checkFigures(atlas: Atlas, problems: Problem[]): void {
       });
     }
   }
-  for (const key of Object.keys(atlas.figures)) {
-    checkWords(key, atlas, problems);
-    if (used.has(key)) continue;
-    const expected = `a key that a fact in ${fileNames.sites} carries`;
-    problems.push({ file: fileNames.figures, feature: key, field: 'key', expected });
+  for (const [key, { opEd: own }] of Object.entries(atlas.figures)) {
+    const report = (field: string, expected: string) =>
+      problems.push({ file: fileNames.figures, feature: key, field, expected });
+    if (own)
+      checkQuotedWords(own, atlas.opEd, (field, expected) => report(`opEd.${field}`, expected));
+    if (!used.has(key)) report('key', `a key that a fact in ${fileNames.sites} carries`);
   }
 }
 
@@ -81,21 +83,4 @@ function voicesByFigure(site: Site, { figures, opEd }: Atlas): Map<string, Set<s
     if (cited.some(({ id }) => id === sentence)) voices.add('op-ed');
   }
   return result;
-}
-
-function checkWords(key: string, { figures, opEd }: Atlas, problems: Problem[]): void {
-  const own = figures[key]?.opEd;
-  if (!own) return;
-  const problem = (field: string, words: string, place: string) => {
-    const expected = `words that stand to the letter in ${place}, got "${words}"`;
-    problems.push({ file: fileNames.figures, feature: key, field: `opEd.${field}`, expected });
-  };
-  const sentence = opEd.sentences.find(({ id }) => id === own.sentence);
-  if (!sentence?.text.includes(own.words)) problem('words', own.words, own.sentence);
-  for (const language of ['en', 'kk', 'ja'] as const) {
-    const words = own.translations[language];
-    if (opEd.translations[language].sentences[own.sentence]?.includes(words)) continue;
-    const place = `${own.sentence} of ${translationFile(language)}`;
-    problem(`translations.${language}`, words, place);
-  }
 }

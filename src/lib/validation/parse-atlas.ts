@@ -1,13 +1,37 @@
 import * as v from 'valibot';
 import {
+  errataSchema,
   fileNames,
   translationFile,
   type Atlas,
-  type DataFiles,
-  errataSchema
+  type DataFiles
 } from '$lib/domain/atlas';
+import { physicalSchema, townsSchema, waterSchema } from '$lib/domain/basemap';
+import { quizSchema, worksheetSchema } from '$lib/domain/class-questions';
 import {
-  checkCitations,
+  correctionsSchema,
+  figuresSchema,
+  glossesSchema,
+  mentionsSchema,
+  paragraphOf,
+  sentencesSchema,
+  translationSchema,
+  unplacedSchema,
+  type OpEd,
+  type Sentence
+} from '$lib/domain/op-ed/op-ed';
+import { placeSchema, worldHeritageSchema } from '$lib/domain/place';
+import { carriersSchema, routeSchema } from '$lib/domain/route';
+import type { Collection } from '$lib/domain/selection';
+import { siteSchema } from '$lib/domain/site';
+import { toursSchema } from '$lib/domain/tours/tour';
+import { journeySchema } from '$lib/domain/transmission/journey';
+import { pointFeatureSchema, thingSchema } from '$lib/domain/transmission/thing';
+import { checkCitations, checkUnplaced } from './citation-check';
+import { checkQuiz, checkWorksheet } from './class-check';
+import {
+  checkCarriers,
+  checkHeritage,
   checkIds,
   checkRoutes,
   checkTerrain,
@@ -16,40 +40,12 @@ import {
 } from './cross-check';
 import { DataError, type Problem } from './data-error';
 import { checkDates } from './date-check';
-import { checkMentions } from './mention-check';
-import {
-  mentionsSchema,
-  figuresSchema,
-  correctionsSchema,
-  glossesSchema,
-  paragraphOf,
-  sentencesSchema,
-  translationSchema,
-  type OpEd,
-  unplacedSchema,
-  type Sentence
-} from '$lib/domain/op-ed/op-ed';
-import { checkFigures } from './figure-check';
-import { checkHeritage } from './heritage-check';
-import { worldHeritageSchema, placeSchema } from '$lib/domain/place';
-import { checkOpEd } from './op-ed-check';
 import { checkErrata } from './errata-check';
-import { checkJourneys } from './journey-check';
+import { checkFigures } from './figure-check';
+import { checkMentions, checkOpEd } from './op-ed-check';
 import { parseFeatures, parseValue } from './parse';
-import { journeySchema } from '$lib/domain/transmission/journey';
-import { physicalSchema, waterSchema, townsSchema } from '$lib/domain/basemap';
-import { pointFeatureSchema, thingSchema } from '$lib/domain/transmission/thing';
-import { routeSchema, carriersSchema } from '$lib/domain/route';
-import type { Collection } from '$lib/domain/selection';
-import { siteSchema } from '$lib/domain/site';
-import { checkThings } from './thing-check';
-import { checkUnplaced } from './unplaced-check';
 import { checkTours } from './tour-check';
-import { toursSchema } from '$lib/domain/tours/tour';
-import { checkCarriers } from './carrier-check';
-import { checkWorksheet } from './worksheet-check';
-import { worksheetSchema, quizSchema } from '$lib/domain/class-questions';
-import { checkQuiz } from './quiz-check';
+import { checkJourneys, checkThings } from './transmission-check';
 
 const whole = '(whole file)';
 

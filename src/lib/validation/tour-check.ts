@@ -1,26 +1,19 @@
 import { bboxPolygon, booleanIntersects } from '@turf/turf';
 import { fileNames, type Atlas } from '$lib/domain/atlas';
-import type { Problem } from './data-error';
+import { featureAt, layersOf } from '$lib/domain/feature';
 import { atlasExtent } from '$lib/domain/geometry/geometry';
-import type { Layer } from '$lib/domain/layers';
 import { paragraphs } from '$lib/domain/op-ed/op-ed';
 import { citedSentences } from '$lib/domain/op-ed/quotation';
-import type { FeatureKey } from '$lib/domain/feature-fields';
-import { collections, keyOf, type Collection } from '$lib/domain/selection';
+import { parseKey } from '$lib/domain/selection';
 import { tourNames, type Step, type TourName } from '$lib/domain/tours/tour';
 import { stopCounts } from '$lib/domain/tours/tour-place';
-
-interface Shown {
-  geometry: Atlas['sites'][number]['geometry'];
-  layers: readonly Layer[];
-}
+import type { Problem } from './data-error';
 
 /** Degrees: on a usual screen zoom 7.6, nearer than which the base map has nothing to show. */
 const leastWidth = 4;
 
 /** Tours speak of sentences and features that exist, and what a stop marks can be seen on the map. */
 export function checkTours(atlas: Atlas, problems: Problem[]): void {
-  const features = shownFeatures(atlas);
   for (const tour of tourNames) {
     const steps = atlas.tours[tour];
     steps.forEach((step, i) => {
@@ -29,7 +22,7 @@ export function checkTours(atlas: Atlas, problems: Problem[]): void {
         report('sentences', `sentences of the op-ed in their order, got "${step.sentences}"`);
       }
       if (isBox(step.bounds)) {
-        checkFeatures(step, features, report);
+        checkFeatures(step, atlas, report);
         if (step.bounds[2] - step.bounds[0] < leastWidth)
           report('bounds', `${leastWidth}° from west to east at the least`);
       } else report('bounds', 'west, south, east, north within the extent of the atlas');
@@ -45,17 +38,6 @@ function reporter(feature: string, problems: Problem[]): Report {
   return (field, expected) => problems.push({ file: fileNames.tours, feature, field, expected });
 }
 
-function shownFeatures(atlas: Atlas): Map<FeatureKey, Shown> {
-  const shown = collections.flatMap((collection) =>
-    atlas[collection].map(({ id, geometry, properties }) => {
-      const layers =
-        'layers' in properties ? properties.layers : [collection as Exclude<Collection, 'sites'>];
-      return [keyOf({ collection, id }), { geometry, layers }] as const;
-    })
-  );
-  return new Map(shown);
-}
-
 function isBox([west, south, east, north]: Step['bounds']): boolean {
   const [left, bottom, right, top] = atlasExtent;
   return (
@@ -63,14 +45,14 @@ function isBox([west, south, east, north]: Step['bounds']): boolean {
   );
 }
 
-function checkFeatures(step: Step, features: Map<FeatureKey, Shown>, report: Report): void {
+function checkFeatures(step: Step, atlas: Atlas, report: Report): void {
   const box = bboxPolygon(step.bounds);
   step.features.forEach((key, i) => {
-    const feature = features.get(key);
+    const feature = featureAt(atlas, parseKey(key));
     if (!feature) return report(`features.${i}`, `a feature of the atlas, got "${key}"`);
-    if (!feature.layers.some((layer) => step.layers.includes(layer))) {
-      report('layers', `one of the layers of "${key}": ${feature.layers.join(', ')}`);
-    }
+    const layers = layersOf(feature);
+    if (!layers.some((layer) => step.layers.includes(layer)))
+      report('layers', `one of the layers of "${key}": ${layers.join(', ')}`);
     if (!booleanIntersects(feature.geometry, box)) report('bounds', `bounds that meet "${key}"`);
   });
 }
