@@ -47,15 +47,6 @@ export interface QuotedSentence {
   glosses: { id: string; words: string; translation: LocalizedText | null; means: LocalizedText }[];
 }
 
-/** A paragraph of the op-ed as far as the map answers it. */
-export interface CoverageParagraph {
-  id: string;
-  /** How many features cite it. */
-  features: number;
-  /** Its sentences; `why` gives the reason where one has no place on the map. */
-  sentences: { id: string; why: LocalizedText | null }[];
-}
-
 /** A claim on a card with its voice. */
 export interface CardFact {
   text: LocalizedText;
@@ -105,8 +96,11 @@ export interface CardLink extends Selection {
   name: LocalizedText;
 }
 
+/** A spot that a thing's card names; a town of the Silk Road has a card of its own. */
+export type CardSpot = CardLink | { name: LocalizedText };
+
 /** A place that a line stops at, in its order; only those of the Silk Road have cards of their own. */
-export type CardStation = (CardLink | { name: LocalizedText }) & {
+export type CardStation = CardSpot & {
   /** The way to the next one: kilometres along the line, and where it lies; null at the end and on lines of today. */
   onward: { km: number; towards: CompassPoint } | null;
 };
@@ -125,9 +119,6 @@ export interface CardName {
   /** Whose statement it is; null for the atlas's own. */
   source: CardSource | null;
 }
-
-/** A spot that a thing's card names; a town of the Silk Road has a card of its own. */
-export type CardSpot = CardLink | { name: LocalizedText };
 
 /** Something said of a spot, or of an arrival; `unsourced` where no published source was found for it. */
 interface CardSaid {

@@ -18,11 +18,11 @@ export const localizedSchema = v.strictObject(
 );
 
 /** How well a point is known. */
-export const precisions = ['exact', 'site', 'city', 'approximate'] as const;
+const precisions = ['exact', 'site', 'city', 'approximate'] as const;
 export type Precision = (typeof precisions)[number];
 
 /** Where a point comes from; the interface names each in four languages. */
-export const coordinateSources = [
+const coordinateSources = [
   'geonames',
   'natural-earth',
   'openstreetmap',

@@ -14,7 +14,7 @@ export const layerNames: readonly Layer[] = groupNames.flatMap((group) => [...gr
 /** What a reader sees who has chosen nothing. */
 export const defaultLayers: ReadonlySet<Layer> = new Set(layerNames);
 
-export function isLayer(value: string): value is Layer {
+function isLayer(value: string): value is Layer {
   return (layerNames as readonly string[]).includes(value);
 }
 
@@ -42,7 +42,7 @@ export function formatLayers(layers: ReadonlySet<Layer>): string | undefined {
   return shown.length === 0 ? 'none' : shown.join(',');
 }
 
-export type GroupState = 'all' | 'some' | 'none';
+type GroupState = 'all' | 'some' | 'none';
 
 /** A group's switch says "some" when its layers differ. */
 export function groupState(group: Group, shown: ReadonlySet<Layer>): GroupState {

@@ -11,7 +11,7 @@ import {
 import { edtfSchema } from './time/dates';
 import { pointSchema } from './geometry/geometry';
 
-export const placeKinds = [
+const placeKinds = [
   'city',
   'archaeological-site',
   'port',
@@ -23,7 +23,7 @@ export const placeKinds = [
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Lands whose state is disputed: a place there has one of these in the place of a country. */
-export const disputedCodes = ['x-crimea', 'x-kashmir'] as const;
+const disputedCodes = ['x-crimea', 'x-kashmir'] as const;
 
 /** ISO 3166-1 codes, and those of disputed lands. */
 export const countryCodes = [

@@ -11,7 +11,7 @@ import {
 import { lineStringSchema, positionSchema } from './geometry/geometry';
 import { historicalPhases } from './time/phases';
 
-export const routeKinds = ['land', 'sea', 'river'] as const;
+const routeKinds = ['land', 'sea', 'river'] as const;
 export type RouteKind = (typeof routeKinds)[number];
 
 /** A station (a place of `places.geojson`) or a waypoint of our own placing, with its reason. */

@@ -19,7 +19,7 @@ import {
 import { groups } from './layers';
 import { countryCodeSchema } from './place';
 
-export const siteKinds = [
+const siteKinds = [
   'city',
   'venue',
   'memorial',
@@ -55,7 +55,7 @@ export const quietKinds: ReadonlySet<string> = new Set<SiteKind>([
 const siteLayers = [...groups.memory, ...groups.modern] as const;
 
 /** A meeting held (or put off) in a city; shown on the city's card. */
-export const meetingSchema = v.strictObject({
+const meetingSchema = v.strictObject({
   id: idSchema,
   /** Its number among the nine ministers' meetings; null for summits and the special conference. */
   number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
@@ -65,17 +65,16 @@ export const meetingSchema = v.strictObject({
   end: isoDateSchema,
   facts: v.pipe(v.array(factSchema), v.minLength(1, 'at least one fact'))
 });
-export type Meeting = v.InferOutput<typeof meetingSchema>;
 
 /** A station of a corridor, known more or less well. */
-export const nodeSchema = v.strictObject({
+const nodeSchema = v.strictObject({
   name: localizedSchema,
   position: positionSchema,
   ...positionFields
 });
 
 /** One of the lines that a corridor or railway is made of, with the day on which it was opened. */
-export const sectionSchema = v.strictObject({
+const sectionSchema = v.strictObject({
   name: localizedSchema,
   mode: v.picklist(['rail', 'ship'], '"rail" or "ship"'),
   state: v.picklist(['open', 'building'], '"open" or "building"'),

@@ -17,6 +17,6 @@ export class DataError extends Error {
   }
 }
 
-export function describe({ file, feature, field, expected }: Problem): string {
+function describe({ file, feature, field, expected }: Problem): string {
   return `${file}: feature "${feature}": field "${field}": expected ${expected}`;
 }

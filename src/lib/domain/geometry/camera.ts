@@ -24,7 +24,7 @@ export const tileExtent = 8192;
 export type Bounds = readonly [number, number, number, number];
 
 /** The whole road is opened no smaller than this, as far as `eastBounds` allow. */
-export const openingZoom = 2;
+const openingZoom = 2;
 
 /**
  * The part of the world whose relief is drawn nearer by: the roads by land and sea, and what lies round them. It stands here

@@ -1,5 +1,5 @@
 import type { FeatureKey } from '$lib/domain/feature-fields';
-import type { Language } from '$lib/domain/language';
+import type { Language, LocalizedText } from '$lib/domain/language';
 import type { Correction, Mention, OpEd, Sentence } from './op-ed';
 
 /** Ends of a citation: `p8.1-p8.2` runs from one sentence to another, `p6.1` is one sentence. */
@@ -18,6 +18,15 @@ export function citedSentences(
   const last = opEd.sentences.findIndex((sentence) => sentence.id === to);
   if (first < 0 || last < first) return undefined;
   return opEd.sentences.slice(first, last + 1);
+}
+
+/** A paragraph of the op-ed as far as the map answers it. */
+export interface CoverageParagraph {
+  id: string;
+  /** How many features cite it. */
+  features: number;
+  /** Its sentences; `why` gives the reason where one has no place on the map. */
+  sentences: { id: string; why: LocalizedText | null }[];
 }
 
 /** A run of words, plain or carrying what is marked there. */
@@ -46,7 +55,7 @@ function cut<T>(text: string, marks: readonly { words: string; mark: T }[]): Cut
 }
 
 /** A run of received words, plain or carrying a correction. */
-export interface Segment {
+interface Segment {
   text: string;
   correction?: Correction;
 }

@@ -18,8 +18,8 @@ type Bounds = readonly [earliest: number, latest: number];
  * A convention of the atlas, for the map alone: how many years a doubted year may be off, before and from `doubtNarrows`
  * on. Both doubts together count twice. A year known only from one side is looked for within a century.
  */
-export const doubtYears = { before: 25, after: 2 } as const;
-export const doubtNarrows = 1800;
+const doubtYears = { before: 25, after: 2 } as const;
+const doubtNarrows = 1800;
 const oneSided = 100;
 
 /** ISO 8601 and EDTF count 0000 for 1 BCE, historians count no year 0. The only place where one becomes the other. */

@@ -9,7 +9,7 @@ export interface SeasonNote extends Season {
 }
 
 /** What is to be said of a water in some years: how it lay then, and how well that is known. */
-export interface WaterNote {
+interface WaterNote {
   name: Localized;
   text: Localized;
   from: number;

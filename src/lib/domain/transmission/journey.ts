@@ -12,7 +12,7 @@ import { spotSchema } from './thing';
 import { type Dated, edtfSchema } from '$lib/domain/time/dates';
 
 /** Who walked the road. */
-export const journeyKinds = [
+const journeyKinds = [
   ...(['envoy', 'pilgrim', 'castaways', 'official', 'monk'] as const),
   ...(['prisoner', 'scholar', 'diplomat', 'officer', 'expedition'] as const)
 ] as const;
@@ -31,7 +31,6 @@ const stopSchema = v.strictObject({
   /** Whether no published source was found for it. */
   unsourced: v.boolean()
 });
-export type Stop = v.InferOutput<typeof stopSchema>;
 
 /** When a traveller was at a stop: one date is a date, and no beginning. */
 export const stayAt = ({ start, end }: Dated): Dated => ({ start, end: end ?? start });

@@ -12,7 +12,7 @@ import { pointSchema } from '$lib/domain/geometry/geometry';
 import { countryCodeSchema } from '$lib/domain/place';
 import { edtfSchema } from '$lib/domain/time/dates';
 
-export const thingKinds = [
+const thingKinds = [
   'object',
   'art',
   'idea',
@@ -64,7 +64,6 @@ const stageSchema = v.strictObject({
   gap: v.boolean(),
   ...saidFields
 });
-export type Stage = v.InferOutput<typeof stageSchema>;
 
 /** What the road carried to Japan. Its point is the first place where it can be met today. */
 export const thingSchema = v.strictObject({

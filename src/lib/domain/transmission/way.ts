@@ -7,7 +7,7 @@ import type { CountryCode, Place } from '$lib/domain/place';
 import type { PointFeature, Spot, Thing } from './thing';
 
 /** A spot that a stage names, as far as the data knows it. */
-export interface KnownSpot {
+interface KnownSpot {
   name: Localized;
   /** Null of a region, where nothing is drawn. */
   position: Position | null;

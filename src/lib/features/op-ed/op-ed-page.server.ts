@@ -1,6 +1,11 @@
-import type { CoverageParagraph, CardLink } from '$lib/domain/card';
+import {
+  type CoverageParagraph,
+  citedSentences,
+  namedIn,
+  pieces
+} from '$lib/domain/op-ed/quotation';
+import type { CardLink } from '$lib/domain/card';
 import { paragraphs, type Sentence } from '$lib/domain/op-ed/op-ed';
-import { citedSentences, namedIn, pieces } from '$lib/domain/op-ed/quotation';
 import { collections, keyOf } from '$lib/domain/selection';
 import { type Localizer, localizer } from '$lib/server/localizer';
 import { atlas } from '$lib/server/geo-files';

@@ -1,8 +1,8 @@
 import type { Bounds } from '$lib/domain/geometry/camera';
-import type { CardLink, CoverageParagraph, QuotedSentence } from '$lib/domain/card';
+import type { CardLink, QuotedSentence } from '$lib/domain/card';
+import type { CoverageParagraph, Piece } from '$lib/domain/op-ed/quotation';
 import type { JourneyKind } from '$lib/domain/transmission/journey';
 import type { LocalizedText } from '$lib/domain/language';
-import type { Piece } from '$lib/domain/op-ed/quotation';
 import type { ThingKind } from '$lib/domain/transmission/thing';
 import type { FeatureKey } from '$lib/domain/feature-fields';
 import type { Scene } from '$lib/domain/tours/tour';
