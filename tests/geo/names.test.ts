@@ -10,7 +10,6 @@ import { kilometres } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { nameInTime, presenceOf } from '$lib/domain/index-entry';
 import { keyOf } from '$lib/domain/selection';
-import type { Point } from 'geojson';
 import { openingState } from '../support/map-state';
 import { featureIndex } from '$lib/server/feature-index';
 import { atlas } from '$lib/server/geo-files';
@@ -91,7 +90,7 @@ describe('a year', () => {
       .map(({ geometry, properties: { key } }) => ({
         key,
         name: label(key, year),
-        at: (geometry as Point).coordinates as Position
+        at: geometry.coordinates as Position
       }));
     for (const [i, one] of labels.entries())
       for (const other of labels.slice(i + 1))

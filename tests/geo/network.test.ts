@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { kilometres, lengthKm } from '$lib/domain/geometry/geodesy';
-import { placeNamed } from '$lib/features/measure/network';
 import {
   carriersOn,
   itineraryChoices,

@@ -23,7 +23,7 @@ describe.each(stops)('stop $name', ({ bounds, features }) => {
   it.each(maps)('has in its frame all that it marks, $width px wide', (map) => {
     const camera = cameraFitting(bounds, map, uncovered);
     for (const key of features) {
-      const at = pointOf(featureAt(atlas(), parseKey(key)!)!);
+      const at = pointOf(featureAt(atlas(), parseKey(key))!);
       if (!at) continue;
       const [x, y] = onScreen(at, camera, map);
       expect(Math.min(x, y, map.width - x, map.height - y), key).toBeGreaterThan(0);

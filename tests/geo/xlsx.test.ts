@@ -2,7 +2,7 @@ import { read, utils, type WorkBook } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '$lib/domain/language';
 import { lengthKm } from '$lib/domain/geometry/geodesy';
-import { historicalYear } from '$lib/features/downloads/published-dates';
+import { historicalYear } from '$lib/features/downloads/published';
 import { collections } from '$lib/domain/selection';
 import { xlsx } from '$lib/features/downloads/formats/xlsx.server';
 import { workbookTexts } from '../../src/routes/data/file-texts';

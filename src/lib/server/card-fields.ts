@@ -1,10 +1,8 @@
 import type { CardDates, CardName, CardSource, SourceWeakness } from '$lib/domain/card';
-import type { Source } from '$lib/domain/feature-fields';
+import type { DatedName, Source } from '$lib/domain/feature-fields';
 import type { Language } from '$lib/domain/language';
 import { sourceWithLangSpans } from '$lib/domain/lang-spans';
-import type { DatedName } from '$lib/domain/time/dated-name';
-import type { Dated } from '$lib/domain/time/dates';
-import { parseDate } from '$lib/domain/time/edtf';
+import { type Dated, parseDate } from '$lib/domain/time/dates';
 import type { Localizer } from './localizer';
 
 // Fields of the data as cards carry them: a source with its standing, dates parsed, names in one language.

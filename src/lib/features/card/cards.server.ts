@@ -16,7 +16,7 @@ import {
   type SiteFeature,
   type ThingFeature
 } from '$lib/domain/feature';
-import { lengthKm, compassDirection } from '$lib/domain/geometry/geodesy';
+import { lengthKm } from '$lib/domain/geometry/geodesy';
 import { positionsOf, type Position } from '$lib/domain/geometry/geometry';
 import { withLangSpans } from '$lib/domain/lang-spans';
 import type { Language, Localized } from '$lib/domain/language';

@@ -1,6 +1,6 @@
-import type { CardLink } from '$lib/domain/card';
-import { featuresOf } from '$lib/domain/feature';
-import { nearest } from '$lib/domain/geometry/geodesy';
+import type { CardLink, CardStation } from '$lib/domain/card';
+import { featuresOf, type RouteFeature } from '$lib/domain/feature';
+import { compassDirection, lengthKm, nearest } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { same, type Selection } from '$lib/domain/selection';
 import type { Localizer } from '$lib/server/localizer';

@@ -1,8 +1,7 @@
 import type { Bounds } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { featureAt, featuresOf, nameOf, pointOf, rankOf, type Feature } from '$lib/domain/feature';
-import { languages, type Localized } from '$lib/domain/language';
-import { localizedOf } from '$lib/domain/localized';
+import { languages, localizedOf, type Localized } from '$lib/domain/language';
 import { keyOf, type Selection } from '$lib/domain/selection';
 import { knownSpot } from '$lib/domain/transmission/way';
 import type { Locator } from '$lib/features/share/one-page';

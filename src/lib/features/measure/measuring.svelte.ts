@@ -3,7 +3,6 @@ import { boundsAround } from '$lib/cartography/svg/web-mercator';
 import { drawnStretch } from '$lib/cartography/lines/drawn-road';
 import { kilometres } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { placeNamed, type Network } from './network';
 import type { Scene } from '$lib/domain/tours/tour';
 import {
   carriersOn,

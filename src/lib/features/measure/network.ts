@@ -1,7 +1,8 @@
 import type { Carrier, Route, RouteKind, Season } from '$lib/domain/route';
 import type { Certainty } from '$lib/domain/certainty';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { TemporalExtent } from '$lib/domain/time/temporal-extent';
+import { presence, type TemporalExtent } from '$lib/domain/time/temporal-extent';
+import { firstYear, lastYear, type YearRange } from '$lib/domain/time/year-range';
 
 /** A route as a chain of nodes; `km[i]` lies between `nodes[i]` and `nodes[i + 1]`. */
 export interface RouteChain {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDate } from '$lib/domain/time/dates';
 import { languages, type Language } from '$lib/domain/language';
 import { formatDate } from './calendar';
