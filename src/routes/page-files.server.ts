@@ -1,4 +1,3 @@
-import { error, json } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { aboutPage } from '$lib/features/about/about-page.server';
 import { card } from '$lib/features/card/cards.server';
@@ -56,10 +55,4 @@ export async function pageFileAt(path: string): Promise<unknown> {
   }
   const content = isLanguage(first) ? await pageOf(first, parts) : undefined;
   return content && asRead(content);
-}
-
-/** The same as an answer to a browser. */
-export async function pageFileResponse(path: string): Promise<Response> {
-  const content = await pageFileAt(path);
-  return content === undefined ? error(404) : json(content);
 }

@@ -113,7 +113,7 @@ export function dataPagePath(language: Language): string {
 
 /** The index of all features in one language, which every page asks for. */
 export function indexPath(language: Language): string {
-  return resolve('/data/index/[lang].json', { lang: language });
+  return resolve('/data/[part]/[lang].json', { part: 'index', lang: language });
 }
 
 /** A file of the data. */
