@@ -5,7 +5,7 @@ import { lengthKm } from '$lib/domain/geometry/geodesy';
 import { historicalYear } from '$lib/features/downloads/published';
 import { collections } from '$lib/domain/selection';
 import { xlsx } from '$lib/features/downloads/formats/xlsx.server';
-import { workbookTexts } from '../../src/routes/data/file-texts';
+import { workbookTexts } from '../../src/routes/data/downloads';
 import { about, addressesOf, changed, features } from '../support/published';
 
 // Written by one library, read back by another.

@@ -1,10 +1,9 @@
 import { dataPagePath, dataPath, featurePath } from '$lib/state/paths';
 import { fileNames } from '$lib/domain/atlas';
-import { languages, originalLanguage, type Language } from '$lib/domain/language';
-import { publishedFeatures } from '$lib/features/downloads/published';
+import { languages, languageTable, originalLanguage, type Language } from '$lib/domain/language';
 import { collections, type Collection, type Selection } from '$lib/domain/selection';
-import { dictionary } from '$lib/i18n/dictionary';
 import { annotationList } from '$lib/features/downloads/annotations.server';
+import { featureLines } from '$lib/features/downloads/feature-lines';
 import { csv } from '$lib/features/downloads/formats/csv.server';
 import { geojson } from '$lib/features/downloads/formats/geojson.server';
 import { gpx } from '$lib/features/downloads/formats/gpx.server';
@@ -12,9 +11,14 @@ import { kml } from '$lib/features/downloads/formats/kml.server';
 import { linkedPlaces } from '$lib/features/downloads/formats/linked-places.server';
 import { linkedTraces } from '$lib/features/downloads/formats/linked-traces.server';
 import { publication } from '$lib/features/downloads/formats/publication.server';
-import { xlsx } from '$lib/features/downloads/formats/xlsx.server';
+import { xlsx, type WorkbookTexts } from '$lib/features/downloads/formats/xlsx.server';
+import { publishedFeatures, type PublishedFeature } from '$lib/features/downloads/published';
+import { loadDataTexts } from '$lib/features/downloads/texts';
+import { formatDate } from '$lib/i18n/dates/calendar';
+import { dictionary } from '$lib/i18n/dictionary';
+import { comma, fill, formatMetres } from '$lib/i18n/format';
 import { atlas, readGeo, readText } from '$lib/server/geo-files';
-import { fileTexts, workbookTexts } from './file-texts';
+import { release } from '$lib/server/release';
 
 /** A file that others take. `make` is given the public address of the site, without a path. */
 export interface Download {
@@ -188,5 +192,63 @@ function receivedFile(): Download {
     language: originalLanguage,
     type: 'text/plain; charset=utf-8',
     make
+  };
+}
+
+/** The words of a file that speaks one language. */
+async function fileTexts(language: Language, format: 'xlsx' | 'kml' | 'gpx') {
+  const [messages, texts] = await Promise.all([dictionary(language), loadDataTexts(language)]);
+  const { version, date } = release();
+  const { limits, licence } = texts;
+  return {
+    language,
+    title: messages.title,
+    description: [
+      fill(texts.version, { version, date: formatDate(date, language) }),
+      texts.formats[format].use,
+      ...[limits.positions, limits.lines, limits.years],
+      ...[licence.own, licence.others]
+    ].join('\n'),
+    groups: messages.layers.groups,
+    layers: messages.layers.names,
+    describe: (feature: PublishedFeature) => featureLines(feature, language, messages)
+  };
+}
+
+/** The words of a workbook in one language. */
+export async function workbookTexts(language: Language): Promise<WorkbookTexts> {
+  const [messages, { workbook }, { title, description }] = await Promise.all([
+    dictionary(language),
+    loadDataTexts(language),
+    fileTexts(language, 'xlsx')
+  ]);
+  const { card, kinds, layers, countries } = messages;
+  const list = (words: string[]) => words.join(comma(language));
+  return {
+    language,
+    title,
+    description,
+    sheets: workbook.sheets,
+    columns: workbook.columns,
+    languageNames: Object.fromEntries(
+      languages.map((one) => [one, languageTable[one].ownName])
+    ) as Record<Language, string>,
+    say: {
+      kind: ({ kind }) => kinds[kind],
+      layers: (feature) => list(feature.layers.map((layer) => layers.names[layer])),
+      countries: (feature) => list(feature.countries.map((code) => countries[code])),
+      certainty: ({ certainty }) => (certainty ? card.certainties[certainty] : ''),
+      position: ({ position }) =>
+        position
+          ? fill(card.precision[position.precision], {
+              distance: formatMetres(position.uncertainty_m, language, messages)
+            })
+          : '',
+      coordinates: ({ position }) => {
+        if (!position) return '';
+        const { kind, detail } = position.coordinates_source;
+        return [card.coordinateSources[kind], detail].filter(Boolean).join('; ');
+      }
+    }
   };
 }
