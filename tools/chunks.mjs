@@ -24,8 +24,7 @@ const bundles = [
       /\/domain\/tours\/tour-place\.ts$/,
       // What the column below shares with a card.
       /\/lib\/ui\/Switch\.svelte$/,
-      /\/lib\/ui\/MapIcon\.svelte$/,
-      /\/lib\/state\/feature-name\.ts$/
+      /\/lib\/ui\/MapIcon\.svelte$/
     ]
   },
   {

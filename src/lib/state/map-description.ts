@@ -3,7 +3,7 @@ import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
 import { comma, counted, fill } from '$lib/i18n/format';
 import type { AtlasContext } from './context';
-import { isInYears, isSpokenOf } from './active-range';
+import { isInYears, isSpokenOf } from './shown-entries';
 
 /** How much of what the map shows and how far its places reach, in words. A text beside the map names its layers. */
 export function countShown(

@@ -11,7 +11,7 @@ import {
   yearsOn,
   type YearRange
 } from '$lib/domain/time/year-range';
-import { activeRange } from '$lib/state/active-range';
+import { activeRange } from '$lib/state/shown-entries';
 import type { AtlasContext } from '$lib/state/context';
 
 /** How long keys rest before the address has what they chose, in milliseconds. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { IndexEntry } from '$lib/domain/index-entry';
-import { sharedBySpot, withSharing } from './shared-icons';
+import { sharedBySpot, withSharing } from './shown-entries';
 
 const entry = (
   id: string,
