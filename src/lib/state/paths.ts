@@ -13,41 +13,53 @@ export function featurePath(language: Language, { collection, id }: Selection): 
   );
 }
 
-export function atlasPath(language: Language): string {
-  return resolve('/[lang=lang]', { lang: language }) + '/';
-}
+/** A page of a language that asks for nothing more; the one without a name is the atlas's own. */
+type Page =
+  | ''
+  | '/op-ed'
+  | '/about'
+  | '/measure'
+  | '/class'
+  | '/table'
+  | '/data'
+  | '/print'
+  | '/embed'
+  | '/worksheet'
+  | '/worksheet/key';
+
+const pagePath = (page: Page, language: Language): string =>
+  resolve(`/[lang=lang]${page}`, { lang: language }) + '/';
+
+export const atlasPath = (language: Language): string => pagePath('', language);
 
 /** The op-ed's page, at a sentence if one is given. */
-export function opEdPath(language: Language, sentence?: string): string {
-  return resolve('/[lang=lang]/op-ed', { lang: language }) + '/' + (sentence ? `#${sentence}` : '');
-}
+export const opEdPath = (language: Language, sentence?: string): string =>
+  pagePath('/op-ed', language) + (sentence ? `#${sentence}` : '');
 
-export function aboutPath(language: Language): string {
-  return resolve('/[lang=lang]/about', { lang: language }) + '/';
-}
+export const aboutPath = (language: Language): string => pagePath('/about', language);
 
 /** The page that measures along the roads. */
-export function measurePath(language: Language): string {
-  return resolve('/[lang=lang]/measure', { lang: language }) + '/';
-}
+export const measurePath = (language: Language): string => pagePath('/measure', language);
 
 /** The page that asks a class questions. */
-export function classPath(language: Language): string {
-  return resolve('/[lang=lang]/class', { lang: language }) + '/';
-}
+export const classPath = (language: Language): string => pagePath('/class', language);
 
-export function tablePath(language: Language): string {
-  return resolve('/[lang=lang]/table', { lang: language }) + '/';
-}
+export const tablePath = (language: Language): string => pagePath('/table', language);
+
+/** The page that explains the files of the data. */
+export const dataPagePath = (language: Language): string => pagePath('/data', language);
 
 /** The page that prints the map. */
-export function printPath(language: Language): string {
-  return resolve('/[lang=lang]/print', { lang: language }) + '/';
-}
+export const printPath = (language: Language): string => pagePath('/print', language);
+
+export const worksheetPath = (language: Language): string => pagePath('/worksheet', language);
+
+export const worksheetKeyPath = (language: Language): string =>
+  pagePath('/worksheet/key', language);
 
 /** The page for frames elsewhere: of one feature, or of the whole map. */
 export function embedPath(language: Language, feature?: string): string {
-  const whole = resolve('/[lang=lang]/embed', { lang: language }) + '/';
+  const whole = pagePath('/embed', language);
   return feature ? `${whole}${feature}/` : whole;
 }
 
@@ -104,11 +116,6 @@ export function withParameter(
   hash: string
 ): string {
   return from.pathname + queryWith(from, name, value) + hash;
-}
-
-/** The page that explains the files of the data. */
-export function dataPagePath(language: Language): string {
-  return resolve('/[lang=lang]/data', { lang: language }) + '/';
 }
 
 /** The index of all features in one language, which every page asks for. */

@@ -9,9 +9,9 @@ import {
   measurePath,
   opEdPath,
   printPath,
-  tablePath
+  tablePath,
+  worksheetPath
 } from '$lib/state/paths';
-import { worksheetPath } from '$lib/state/worksheet-paths';
 import { release } from '$lib/server/release';
 import { allSelections } from '$lib/server/geo-files';
 import type { RequestHandler } from './$types';
