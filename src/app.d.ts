@@ -1,5 +1,5 @@
 import type { CardView } from './lib/i18n/card-view';
-import type { EarlyChoice } from './lib/state/early-choices';
+import type { EarlyChoice } from './lib/state/context';
 import type { Camera } from './lib/domain/geometry/camera';
 import type { Reading } from './lib/features/op-ed/reading';
 import type { ReportTarget } from './lib/features/share/report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SheetState } from '$lib/state/sheet.svelte';
+import { SheetState } from '$lib/state/map-view.svelte';
 
 const key = (name: string) => new KeyboardEvent('keydown', { key: name, cancelable: true });
 
