@@ -1,6 +1,6 @@
 import type { Language } from '$lib/domain/language';
 import { getAtlas } from '$lib/state/context';
-import { getLazyContext } from './lazy-context';
+import { getLazyContext } from './lazy';
 
 /**
  * Texts of a part that is loaded by itself, in the language of the page; undefined until they are there.
