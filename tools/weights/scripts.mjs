@@ -50,7 +50,6 @@ const asked = [
   'features/timeline/TimePanel.svelte',
   'features/tours/Tour.svelte',
   'shell/Help.svelte',
-  'shell/PageFailure.svelte',
   'shell/map/LoadMapPrompt.svelte'
 ].map((part) => `src/lib/${part}`);
 
