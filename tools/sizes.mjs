@@ -123,7 +123,7 @@ const map = sum([...mapFiles(), ...mapData, ...openingTiles(2)], brotli);
 const notice =
   Number(
     /mapWeightKb = (\d+)/.exec(
-      readFileSync(join(root, 'src/lib/shell/map/map-weight.ts'), 'utf8')
+      readFileSync(join(root, 'src/lib/state/data-saving.ts'), 'utf8')
     )?.[1]
   ) * kB;
 const told = Math.abs(notice / map - 1) <= 0.1;

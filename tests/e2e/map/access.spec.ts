@@ -1,4 +1,4 @@
-import { mapWeightKb } from '../../../src/lib/shell/map/map-weight';
+import { mapWeightKb } from '../../../src/lib/state/data-saving';
 import { Access } from '../../support/access-driver';
 import { expect, mapChunk, smallWindow, test } from '../../support/atlas-driver';
 import { chunkOf, failures, Failing } from '../../support/failure-driver';
