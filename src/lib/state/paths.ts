@@ -86,9 +86,9 @@ export function searchOf(query: URLSearchParams): string {
 /** Values of parameters by name; undefined takes one away. */
 export type Parameters = Record<string, string | undefined>;
 
-/** The query of an address with parameters set or taken away; may be empty. */
-export function searchWith(from: URL, values: Parameters): string {
-  const query = new URLSearchParams(from.search);
+/** A query with parameters set or taken away; may be empty. */
+export function searchWith(search: string, values: Parameters): string {
+  const query = new URLSearchParams(search);
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) query.delete(name);
     else query.set(name, value);
@@ -96,26 +96,14 @@ export function searchWith(from: URL, values: Parameters): string {
   return searchOf(query);
 }
 
-/** A query with more parameters, or others in their place. */
-export function extended(search: string, values: Record<string, string>): string {
-  const query = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(values)) query.set(name, value);
-  return searchOf(query);
-}
-
-/** The query of an address with one parameter set or taken away; may be empty. */
-export function queryWith(from: URL, name: string, value: string | undefined): string {
-  return searchWith(from, { [name]: value });
-}
-
 /** The same address with one parameter set or taken away, and another hash. */
 export function withParameter(
-  from: URL,
+  { pathname, search }: URL,
   name: string,
   value: string | undefined,
   hash: string
 ): string {
-  return from.pathname + queryWith(from, name, value) + hash;
+  return pathname + searchWith(search, { [name]: value }) + hash;
 }
 
 /** The index of all features in one language, which every page asks for. */
@@ -140,9 +128,6 @@ export function manifestPath(language: Language): string {
 
 /** The question that the atlas answers first: how far it was from Otrar to Nara in 750. A tour ends with it. */
 export function farPath({ language, search }: { language: Language; search: string }): string {
-  const query = new URLSearchParams(search);
-  for (const name of ['tour', 'step', 'year']) query.delete(name);
-  return (
-    measurePath(language) + extended(searchOf(query), { from: 'otrar', to: 'nara', year: '750' })
-  );
+  const left = searchWith(search, { tour: undefined, step: undefined, year: undefined });
+  return measurePath(language) + searchWith(left, { from: 'otrar', to: 'nara', year: '750' });
 }

@@ -8,7 +8,7 @@ import { isCollection, keyOf, parseKey, type Selection } from '$lib/domain/selec
 import {
   atlasPath,
   featurePath,
-  queryWith,
+  searchOf,
   searchWith,
   withParameter,
   type Parameters
@@ -136,18 +136,16 @@ export class UrlState {
   }
 
   /** Query of every link within the atlas, `?layers=…` or empty; what belongs to one page stays there. */
-  readonly search: string = $derived(this.#query ? searchWith(page.url, ofOnePage) : '');
+  readonly search: string = $derived(this.#query ? searchWith(page.url.search, ofOnePage) : '');
 
   /** Query, camera and all for the same page in another language. */
-  readonly viewQuery: string = $derived(
-    (this.#query ? queryWith(page.url, 'feature', this.#query.get('feature') ?? undefined) : '') +
-      this.#hash()
-  );
+  readonly viewQuery: string = $derived((this.#query ? searchOf(this.#query) : '') + this.#hash());
 
   /** The view as a page beside the atlas takes it: the opened feature goes into the query. */
   readonly fullQuery: string = $derived(
     this.#query
-      ? queryWith(page.url, 'feature', this.selection && keyOf(this.selection)) + this.#hash()
+      ? searchWith(page.url.search, { feature: this.selection && keyOf(this.selection) }) +
+          this.#hash()
       : ''
   );
 
@@ -160,7 +158,7 @@ export class UrlState {
     const [before = '', sentence] = path.split('#');
     const hash = sentence ? `#${sentence}` : keepsHash ? '' : this.#cameraHash;
     const left = this.#query.has('tour') ? { ...ofOnePage, ...ofTours } : ofOnePage;
-    return before + searchWith(page.url, { ...left, ...also }) + hash;
+    return before + searchWith(page.url.search, { ...left, ...also }) + hash;
   }
 
   /** Where a click on the map leads: to the feature's page, while reading to the feature beside the text. */
@@ -237,7 +235,7 @@ export class UrlState {
     // A page that is on its way is not called back by what is written meanwhile: it is written to that page.
     if (navigating.to && navigating.to.url.pathname !== page.url.pathname)
       await navigating.complete?.catch(() => {});
-    const address = page.url.pathname + searchWith(page.url, values) + this.#hash();
+    const address = page.url.pathname + searchWith(page.url.search, values) + this.#hash();
     await goto(address, { replaceState: true, noScroll: true, keepFocus: true });
   }
 
