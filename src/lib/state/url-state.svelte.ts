@@ -109,6 +109,9 @@ export class UrlState {
   /** Whether the page is the map alone, in a frame on somebody else's page. */
   readonly embedded: boolean = $derived(page.route.id === '/[lang=lang]/embed');
 
+  /** Whether the page is a text beside the map: all pages here are but the map's own and its frame's. */
+  readonly isText: boolean = $derived(!page.route.id?.includes('(atlas)') && !this.embedded);
+
   /** The feature of the query, `?feature=sites/semey`: of a page beside the atlas the one that led to it. */
   readonly cameFrom: Selection | undefined = $derived(parseKey(this.#query?.get('feature')));
 
