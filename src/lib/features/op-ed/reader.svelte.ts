@@ -5,7 +5,6 @@ import type { Reading } from './reading';
 import type { Scene } from '$lib/domain/tours/tour';
 import { keyOf, parseKey } from '$lib/domain/selection';
 import type { AtlasContext } from '$lib/state/context';
-import { currentParagraph, type Scrollport } from './reading-line';
 import type { SheetHeight } from '$lib/state/map-view.svelte';
 
 /** Beside the head of the op-ed the map shows everything. */

@@ -235,7 +235,7 @@ function positions(geometry: Geometry): Position[] {
 
 /** What of a sheet's query the atlas itself understands, `?layers=…` or empty: the opened feature has a page of its own. */
 export const atlasQuery = (sheet: URL): string =>
-  searchWith(sheet, { paper: undefined, ink: undefined, feature: undefined });
+  searchWith(sheet.search, { paper: undefined, ink: undefined, feature: undefined });
 
 /** An address as one reads it: letters, not their codes; as it is where its codes are of no letters. */
 export function readable(address: string): string {

@@ -13,7 +13,7 @@ import {
 import { formatCamera, parseCamera, type Bounds, type Camera } from '$lib/domain/geometry/camera';
 import { groupOf, type Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
-import type { Scene } from '$lib/domain/tours/scene';
+import type { Scene } from '$lib/domain/tours/tour';
 import type { AtlasContext } from '$lib/state/context';
 
 type AddressAndView = Pick<AtlasContext, 'address' | 'view'>;

@@ -1,7 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { isLanguage, languages, type Language } from '$lib/domain/language';
-import { searchFile } from '$lib/features/search/search-file.server';
-import { searchWords } from '$lib/features/search/search-words';
+import { searchFile, searchWords } from '$lib/features/search/search-file.server';
 import { tourStops } from '$lib/features/tours/tours.server';
 import { indexPath } from '$lib/state/paths';
 import { pageFileAt } from '../../../page-files.server';
