@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSources, townSource } from '$lib/cartography/map-features';
 import { basePaths } from '$lib/features/print/printed-map/base-paths';
-import { inside, overlap } from '$lib/cartography/svg/box';
+import { inside, overlap } from '$lib/cartography/svg/sheet-geometry';
 import { cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/frame';
 import { sheetLayout } from '$lib/cartography/svg/paper';
 import { printLegend } from '$lib/features/print/printed-map/legend-layout';

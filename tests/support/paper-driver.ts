@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Box } from '../../src/lib/cartography/svg/box';
+import type { Box } from '../../src/lib/cartography/svg/sheet-geometry';
 
 /** The pages that are made for paper, as a reader meets them. */
 export class PaperPages {

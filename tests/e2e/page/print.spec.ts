@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Box } from '../../../src/lib/cartography/svg/box';
+import type { Box } from '../../../src/lib/cartography/svg/sheet-geometry';
 import { sheetLayout } from '../../../src/lib/cartography/svg/paper';
 import { layerNames } from '../../../src/lib/domain/layers';
 import { texts as en } from '../../../src/lib/i18n/en/shell';

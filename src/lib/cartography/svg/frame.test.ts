@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { homeBounds, type Camera } from '$lib/domain/geometry/camera';
-import { inside } from './box';
+import { inside } from './sheet-geometry';
 import { cameraFor, frameOf, place, unplace } from './frame';
 import { formatName, orientations, papers, parseFormat, sheetLayout } from './paper';
 

@@ -1,6 +1,6 @@
 import { maxZoom, minZoom, type Bounds, type Camera } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { Box } from './box';
+import type { Box } from './sheet-geometry';
 
 /**
  * The part of the map that a screen of usual size shows, in CSS pixels: all of it is on the sheet, so that a print holds

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inside, overlap, type Box } from './box';
+import { inside, overlap, type Box } from './sheet-geometry';
 import { besidePoint } from './point-labels';
 import { placeLabels, type Wanted } from './label-placer';
 

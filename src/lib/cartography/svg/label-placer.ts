@@ -1,4 +1,4 @@
-import { grown, inside, overlap, type Box } from './box';
+import { grown, inside, overlap, type Box } from './sheet-geometry';
 
 /** One way of setting a label: the boxes that its letters take, and whatever draws it. */
 export interface Candidate<T> {

@@ -1,5 +1,5 @@
 import type { Position } from '$lib/domain/geometry/geometry';
-import { around, contains, type Box } from './box';
+import { around, contains, type Box } from './sheet-geometry';
 import type { Candidate } from './label-placer';
 
 /** A name set letter by letter along a line: the foot of each letter's middle, and its turn in degrees. */

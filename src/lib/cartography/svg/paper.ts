@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import type { Box } from './sheet-geometry';
 import { unplace, type Frame } from './frame';
 import { roundLength } from './scale-bar';
 

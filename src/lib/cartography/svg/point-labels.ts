@@ -1,5 +1,5 @@
 import type { Position } from '$lib/domain/geometry/geometry';
-import { inside, type Box } from './box';
+import { inside, type Box } from './sheet-geometry';
 import type { Candidate } from './label-placer';
 
 /** How the lines of a label stand to its point of reference. */

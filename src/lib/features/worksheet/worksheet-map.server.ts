@@ -1,6 +1,5 @@
 import type { Feature } from 'geojson';
-import { grown, type Box } from '$lib/cartography/svg/box';
-import { clipLine, clipRing, pathOf } from '$lib/cartography/svg/clip';
+import { grown, type Box, clipLine, clipRing, pathOf } from '$lib/cartography/svg/sheet-geometry';
 import { degreeLines, cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/frame';
 import { placeLabels } from '$lib/cartography/svg/label-placer';
 import { besidePoint } from '$lib/cartography/svg/point-labels';

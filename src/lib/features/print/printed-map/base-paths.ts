@@ -1,8 +1,13 @@
 import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { grown, intersection } from '$lib/cartography/svg/box';
-import { clipLine, clipRing, pathOf } from '$lib/cartography/svg/clip';
+import {
+  grown,
+  intersection,
+  clipLine,
+  clipRing,
+  pathOf
+} from '$lib/cartography/svg/sheet-geometry';
 import { allTimes } from '$lib/domain/time/year-range';
 import type { Frame } from '$lib/cartography/svg/frame';
 import type { TileAddress } from './printed-basemap';

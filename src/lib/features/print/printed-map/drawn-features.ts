@@ -1,7 +1,14 @@
 import type { Geometry, Feature } from 'geojson';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { grown, around, contains, type Box } from '$lib/cartography/svg/box';
-import { clipLine, clipRing, pathOf } from '$lib/cartography/svg/clip';
+import {
+  grown,
+  around,
+  contains,
+  type Box,
+  clipLine,
+  clipRing,
+  pathOf
+} from '$lib/cartography/svg/sheet-geometry';
 import { place, type Frame } from '$lib/cartography/svg/frame';
 import { inTime, type Times } from '$lib/domain/index-entry';
 import type { Language } from '$lib/domain/language';

@@ -1,5 +1,5 @@
 import { type LegendEntry, legendOf } from '$lib/cartography/legend';
-import type { Box } from '$lib/cartography/svg/box';
+import type { Box } from '$lib/cartography/svg/sheet-geometry';
 import type { Measure } from '$lib/cartography/svg/lettering';
 import { setText, type Setting, type TextLine } from '$lib/cartography/svg/text-lines';
 import type { Season } from '$lib/domain/route';

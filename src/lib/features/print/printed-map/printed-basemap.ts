@@ -1,5 +1,5 @@
 import type { Position } from '$lib/domain/geometry/geometry';
-import { contains, grown, type Box } from '$lib/cartography/svg/box';
+import { contains, grown, type Box } from '$lib/cartography/svg/sheet-geometry';
 import { resampled } from '$lib/cartography/svg/line-labels';
 import type { FeatureCollection } from 'geojson';
 import { place, unplace, type Frame } from '$lib/cartography/svg/frame';

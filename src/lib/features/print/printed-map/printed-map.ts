@@ -1,5 +1,5 @@
 import type { Geometry, FeatureCollection } from 'geojson';
-import { around, grown, overlap } from '$lib/cartography/svg/box';
+import { around, grown, overlap } from '$lib/cartography/svg/sheet-geometry';
 import type { Frame } from '$lib/cartography/svg/frame';
 import type { MapSources } from '$lib/cartography/map-features';
 import { placeLabels, type Placed } from '$lib/cartography/svg/label-placer';

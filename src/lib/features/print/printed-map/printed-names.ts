@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Language } from '$lib/domain/language';
 import { foremostNames } from '$lib/cartography/foremost-names';
-import { around, contains } from '$lib/cartography/svg/box';
+import { around, contains } from '$lib/cartography/svg/sheet-geometry';
 import { townsFrom } from '$lib/cartography/layers/physical';
 import { place, type Frame } from '$lib/cartography/svg/frame';
 import type { Wanted } from '$lib/cartography/svg/label-placer';

@@ -1,11 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { clipLine, clipRing, pathOf } from './clip';
+import { clipLine, clipRing, pathOf } from './sheet-geometry';
 import { maxZoom, minZoom } from '$lib/domain/geometry/camera';
 import { cameraFor, frameOf, place, unplace } from './frame';
 
 const box = { x: 0, y: 0, width: 10, height: 10 };
+
+const drawnBox = { x: 10, y: 20, width: 200, height: 120 };
+const point: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: -300, max: 500, noNaN: true }),
+  fc.double({ min: -300, max: 500, noNaN: true })
+);
+const points = fc.array(point, { minLength: 3, maxLength: 20 });
+
+const inside = ([x, y]: Position, hair = 1e-6) =>
+  x >= drawnBox.x - hair &&
+  x <= drawnBox.x + drawnBox.width + hair &&
+  y >= drawnBox.y - hair &&
+  y <= drawnBox.y + drawnBox.height + hair;
+
+/** Twice the area within a ring, signed. */
+const area = (ring: readonly Position[]) =>
+  ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
 
 describe('clipRing', () => {
   it('leaves a ring within as it is, and nothing of one outside', () => {
@@ -34,6 +54,21 @@ describe('clipRing', () => {
     expect(cut.every(([x]) => x >= 0 && x <= 10)).toBe(true);
     expect(new Set(cut.map(String))).toEqual(new Set(['0,2', '10,2', '10,6', '0,6']));
   });
+
+  it('leaves nothing outside, loses nothing inside, and cuts what is cut no further', () => {
+    fc.assert(
+      fc.property(points, (ring) => {
+        const cut = clipRing(ring, drawnBox);
+        expect(cut.every((one) => inside(one))).toBe(true);
+        for (const one of ring) if (inside(one, 0)) expect(cut).toContainEqual(one);
+        const again = clipRing(cut, drawnBox);
+        expect(Math.abs(area(again) - area(cut))).toBeLessThan(1e-3);
+        expect(Math.abs(area(cut))).toBeLessThanOrEqual(
+          2 * drawnBox.width * drawnBox.height * ring.length
+        );
+      })
+    );
+  });
 });
 
 describe('clipLine', () => {
@@ -57,6 +92,22 @@ describe('clipLine', () => {
       ]
     ]);
   });
+
+  it('keeps every point inside, in order, and brings none that was not there', () => {
+    fc.assert(
+      fc.property(points, (line) => {
+        const kept = clipLine(line, drawnBox).flat();
+        for (const one of line) if (inside(one, 0)) expect(kept).toContainEqual(one);
+        let from = 0;
+        for (const one of kept) {
+          // A point where one piece ends may begin the next.
+          const at = line.findIndex((other, i) => i >= Math.max(0, from - 1) && other === one);
+          expect(at).toBeGreaterThanOrEqual(0);
+          from = at;
+        }
+      })
+    );
+  });
 });
 
 describe('pathOf', () => {
@@ -79,61 +130,6 @@ describe('pathOf', () => {
         true
       )
     ).toBe('');
-  });
-});
-
-const drawnBox = { x: 10, y: 20, width: 200, height: 120 };
-const point: fc.Arbitrary<Position> = fc.tuple(
-  fc.double({ min: -300, max: 500, noNaN: true }),
-  fc.double({ min: -300, max: 500, noNaN: true })
-);
-const points = fc.array(point, { minLength: 3, maxLength: 20 });
-
-const inside = ([x, y]: Position, hair = 1e-6) =>
-  x >= drawnBox.x - hair &&
-  x <= drawnBox.x + drawnBox.width + hair &&
-  y >= drawnBox.y - hair &&
-  y <= drawnBox.y + drawnBox.height + hair;
-
-/** Twice the area within a ring, signed. */
-const area = (ring: readonly Position[]) =>
-  ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-    return sum + x * nextY - nextX * y;
-  }, 0);
-
-describe('clipRing', () => {
-  it('leaves nothing outside, loses nothing inside, and cuts what is cut no further', () => {
-    fc.assert(
-      fc.property(points, (ring) => {
-        const cut = clipRing(ring, drawnBox);
-        expect(cut.every((one) => inside(one))).toBe(true);
-        for (const one of ring) if (inside(one, 0)) expect(cut).toContainEqual(one);
-        const again = clipRing(cut, drawnBox);
-        expect(Math.abs(area(again) - area(cut))).toBeLessThan(1e-3);
-        expect(Math.abs(area(cut))).toBeLessThanOrEqual(
-          2 * drawnBox.width * drawnBox.height * ring.length
-        );
-      })
-    );
-  });
-});
-
-describe('clipLine', () => {
-  it('keeps every point inside, in order, and brings none that was not there', () => {
-    fc.assert(
-      fc.property(points, (line) => {
-        const kept = clipLine(line, drawnBox).flat();
-        for (const one of line) if (inside(one, 0)) expect(kept).toContainEqual(one);
-        let from = 0;
-        for (const one of kept) {
-          // A point where one piece ends may begin the next.
-          const at = line.findIndex((other, i) => i >= Math.max(0, from - 1) && other === one);
-          expect(at).toBeGreaterThanOrEqual(0);
-          from = at;
-        }
-      })
-    );
   });
 });
 
