@@ -1,8 +1,7 @@
 import type { Feature } from 'geojson';
 import { grown, type Box, clipLine, clipRing, pathOf } from '$lib/cartography/svg/sheet-geometry';
 import { degreeLines, cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/frame';
-import { placeLabels } from '$lib/cartography/svg/label-placer';
-import { besidePoint } from '$lib/cartography/svg/point-labels';
+import { placeLabels, besidePoint } from '$lib/cartography/svg/label-placement';
 import { homeBounds } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { atlas } from '$lib/server/geo-files';

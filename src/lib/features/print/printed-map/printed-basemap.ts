@@ -1,6 +1,6 @@
 import type { Position } from '$lib/domain/geometry/geometry';
 import { contains, grown, type Box } from '$lib/cartography/svg/sheet-geometry';
-import { resampled } from '$lib/cartography/svg/line-labels';
+import { resampled } from '$lib/cartography/svg/label-placement';
 import type { FeatureCollection } from 'geojson';
 import { place, unplace, type Frame } from '$lib/cartography/svg/frame';
 import { areaPath, linePath } from './drawn-features';

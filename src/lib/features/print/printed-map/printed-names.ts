@@ -5,15 +5,20 @@ import { foremostNames } from '$lib/cartography/foremost-names';
 import { around, contains } from '$lib/cartography/svg/sheet-geometry';
 import { townsFrom } from '$lib/cartography/layers/physical';
 import { place, type Frame } from '$lib/cartography/svg/frame';
-import type { Wanted } from '$lib/cartography/svg/label-placer';
+import {
+  type Wanted,
+  alongLine,
+  type CurvedText,
+  besidePoint,
+  overPoint,
+  type LevelText
+} from '$lib/cartography/svg/label-placement';
 import {
   leading,
   letterings,
   type LetteringName,
   type Measure
 } from '$lib/cartography/svg/lettering';
-import { alongLine, type CurvedText } from '$lib/cartography/svg/line-labels';
-import { besidePoint, overPoint, type LevelText } from '$lib/cartography/svg/point-labels';
 import { type Shown, isDue, isSite, iconSize } from './drawn-features';
 
 /** What draws a label: its letters on a curve, or its lines from a point of reference down, with the dot of a town of today. */

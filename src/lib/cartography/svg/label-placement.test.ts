@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inside, overlap, type Box } from './sheet-geometry';
-import { besidePoint } from './point-labels';
-import { placeLabels, type Wanted } from './label-placer';
+import { besidePoint, placeLabels, type Wanted } from './label-placement';
 
 const frame: Box = { x: 10, y: 10, width: 200, height: 120 };
 

@@ -1,13 +1,147 @@
 import type { Position } from '$lib/domain/geometry/geometry';
-import { around, contains, type Box } from './sheet-geometry';
-import type { Candidate } from './label-placer';
+import { around, contains, grown, inside, overlap, type Box } from './sheet-geometry';
+
+/** One way of setting a label: the boxes that its letters take, and whatever draws it. */
+interface Candidate<T> {
+  boxes: readonly Box[];
+  drawing: T;
+}
+
+/** A label that is wanted, its ways of standing in order of liking. */
+export interface Wanted<T> {
+  id: string;
+  candidates: readonly Candidate<T>[];
+  /** Placed whatever it covers of the icons: the name of what the reader has opened. */
+  must?: boolean;
+}
+
+export interface Placed<T> {
+  id: string;
+  boxes: readonly Box[];
+  drawing: T;
+}
+
+/** Room between two labels, in millimetres. */
+const apart = 0.35;
+
+/**
+ * Places labels one after another, the most important first, each in the first of its ways that lies within the frame and
+ * clear of the obstacles and of what is placed already; one that finds no room is left out, unless it must stand.
+ * A label that must stand keeps clear of labels, and of as many obstacles as it can.
+ */
+export function placeLabels<T>(
+  wanted: readonly Wanted<T>[],
+  obstacles: readonly Box[],
+  frame: Box
+): Placed<T>[] {
+  const placed: Placed<T>[] = [];
+  const taken: Box[] = [];
+  const hits = (boxes: readonly Box[], others: readonly Box[]) =>
+    others.filter((other) => boxes.some((box) => overlap(box, other))).length;
+  const ordered = [...wanted].sort((a, b) => Number(b.must ?? false) - Number(a.must ?? false));
+  for (const { id, candidates, must } of ordered) {
+    const free = candidates.filter(
+      ({ boxes }) => boxes.every((box) => inside(box, frame)) && hits(boxes, taken) === 0
+    );
+    let best = free.find(({ boxes }) => hits(boxes, obstacles) === 0);
+    if (!best && must) {
+      best = [...free].sort((a, b) => hits(a.boxes, obstacles) - hits(b.boxes, obstacles))[0];
+    }
+    if (!best) continue;
+    placed.push({ id, ...best });
+    taken.push(...best.boxes.map((box) => grown(box, apart)));
+  }
+  return placed;
+}
+
+/** How the lines of a label stand to its point of reference. */
+type Anchor = 'start' | 'middle' | 'end';
+
+/** A label set in level lines: the reference point of the first line, on the middle of its height. */
+export interface LevelText {
+  x: number;
+  y: number;
+  anchor: Anchor;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Directions from a point, best first, as printed atlases set names: right, left, above, below, then the corners. */
+const sides: [dx: -1 | 0 | 1, dy: -1 | 0 | 1][] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1]
+];
+
+/** How far a corner is nearer to a point than a side, on a circle round it. */
+const diagonal = 0.7;
+
+/**
+ * The ways in which a block of text can stand beside an icon at `point`, `clear` millimetres from its middle.
+ * With a frame, those that leave it are moved back into it.
+ */
+export function besidePoint(
+  [x, y]: Position,
+  size: Size,
+  clear: number,
+  within?: Box
+): Candidate<LevelText>[] {
+  const candidates = sides.map(([dx, dy]) => {
+    const share = dx !== 0 && dy !== 0 ? diagonal : 1;
+    const left = x + dx * clear * share - (size.width * (1 - dx)) / 2;
+    const top = y + dy * clear * share - (size.height * (1 - dy)) / 2;
+    return block({ x: left, y: top, ...size }, dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end');
+  });
+  if (!within) return candidates;
+  const moved = candidates.map(({ boxes, drawing }) =>
+    block(into(boxes[0]!, within), drawing.anchor)
+  );
+  return [...candidates.filter(({ boxes }) => inside(boxes[0]!, within)), ...moved];
+}
+
+/** The ways in which a name can stand over the middle of a sea or a desert: there, or shifted a little. */
+export function overPoint([x, y]: Position, size: Size): Candidate<LevelText>[] {
+  const shifts: Position[] = [
+    [0, 0],
+    ...[0.8, 1.6, 2.6].flatMap((n): Position[] => [
+      [0, n * size.height],
+      [0, -n * size.height],
+      [n * 0.35 * size.width, 0],
+      [-n * 0.35 * size.width, 0]
+    ])
+  ];
+  return shifts.map(([dx, dy]) =>
+    block({ x: x + dx - size.width / 2, y: y + dy - size.height / 2, ...size }, 'middle')
+  );
+}
+
+function block(box: Box, anchor: Anchor): Candidate<LevelText> {
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { boxes: [box], drawing: { x: box.x + share * box.width, y: box.y, anchor } };
+}
+
+function into(box: Box, frame: Box): Box {
+  return {
+    ...box,
+    x: Math.max(frame.x, Math.min(box.x, frame.x + frame.width - box.width)),
+    y: Math.max(frame.y, Math.min(box.y, frame.y + frame.height - box.height))
+  };
+}
 
 /** A name set letter by letter along a line: the foot of each letter's middle, and its turn in degrees. */
 export interface CurvedText {
   letters: { text: string; x: number; y: number; turn: number }[];
 }
 
-export interface Letter {
+interface Letter {
   text: string;
   /** Millimetres up to the next letter. */
   advance: number;
