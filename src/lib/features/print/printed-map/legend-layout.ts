@@ -1,7 +1,6 @@
 import { type LegendEntry, legendOf } from '$lib/cartography/legend';
 import type { Box } from '$lib/cartography/svg/sheet-geometry';
-import type { Measure } from '$lib/cartography/svg/lettering';
-import { setText, type Setting, type TextLine } from '$lib/cartography/svg/text-lines';
+import { type Measure, setText, type Setting, type TextLine } from '$lib/cartography/svg/lettering';
 import type { Season } from '$lib/domain/route';
 import { type Group, type Layer, groupNames, groups } from '$lib/domain/layers';
 import type { PrintedMap } from './printed-map';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from './text-lines';
+import { wrap } from './lettering';
 
 /** A letter is one wide, a Japanese sign two. */
 const measure = (text: string) => [...text].reduce((sum, c) => sum + (c > '⺀' ? 2 : 1), 0);
