@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Box } from '../../../src/lib/cartography/svg/sheet-geometry';
-import { sheetLayout } from '../../../src/lib/cartography/svg/paper';
+import { sheetLayout } from '../../../src/lib/cartography/svg/sheet';
 import { layerNames } from '../../../src/lib/domain/layers';
 import { texts as en } from '../../../src/lib/i18n/en/shell';
 import { print as texts } from '../../../src/lib/i18n/en/handouts';

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { clipLine, clipRing, pathOf } from './sheet-geometry';
-import { maxZoom, minZoom } from '$lib/domain/geometry/camera';
-import { cameraFor, frameOf, place, unplace } from './frame';
 
 const box = { x: 0, y: 0, width: 10, height: 10 };
 
@@ -130,51 +128,5 @@ describe('pathOf', () => {
         true
       )
     ).toBe('');
-  });
-});
-
-describe('a frame', () => {
-  const lat = fc.double({ min: -80, max: 80, noNaN: true });
-  const lon = fc.double({ min: -180, max: 180, noNaN: true });
-  const camera = fc.record({
-    zoom: fc.double({ min: minZoom, max: maxZoom, noNaN: true }),
-    lat,
-    lon
-  });
-
-  it('has its camera in the middle, and gives back each place that is put on it', () => {
-    fc.assert(
-      fc.property(camera, lon, lat, (camera, lon, lat) => {
-        const frame = frameOf(drawnBox, camera);
-        const [x, y] = place(frame, [camera.lon, camera.lat]);
-        expect(x).toBeCloseTo(drawnBox.x + drawnBox.width / 2, 4);
-        expect(y).toBeCloseTo(drawnBox.y + drawnBox.height / 2, 4);
-        const [backLon, backLat] = unplace(frame, place(frame, [lon, lat]));
-        expect(backLon).toBeCloseTo(lon, 6);
-        expect(backLat).toBeCloseTo(lat, 6);
-      })
-    );
-  });
-
-  it('shows wholly the bounds that it was made for, unless they are too wide for any', () => {
-    const bounds = fc
-      .tuple(
-        lon,
-        lat,
-        fc.double({ min: 0.01, max: 60, noNaN: true }),
-        fc.double({ min: 0.01, max: 40, noNaN: true })
-      )
-      .filter(([west, south, width, height]) => west + width <= 180 && south + height <= 80);
-    fc.assert(
-      fc.property(bounds, ([west, south, width, height]) => {
-        const found = cameraFor(drawnBox, [west, south, west + width, south + height]);
-        expect(found.zoom).toBeGreaterThanOrEqual(minZoom);
-        expect(found.zoom).toBeLessThanOrEqual(maxZoom);
-        if (found.zoom === minZoom) return;
-        const frame = frameOf(drawnBox, found);
-        expect(inside(place(frame, [west, south]), 1e-3)).toBe(true);
-        expect(inside(place(frame, [west + width, south + height]), 1e-3)).toBe(true);
-      })
-    );
   });
 });

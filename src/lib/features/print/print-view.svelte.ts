@@ -1,5 +1,13 @@
 import { basePaths, type BasePaths, type Tile } from './printed-map/base-paths';
-import { type Frame, cameraFor, frameOf } from '$lib/cartography/svg/frame';
+import {
+  type Frame,
+  cameraFor,
+  frameOf,
+  formatName,
+  parseFormat,
+  sheetLayout,
+  type Format
+} from '$lib/cartography/svg/sheet';
 import { type PrintSources, printedMap } from './printed-map/printed-map';
 import { tilesOf, type TileAddress } from './printed-map/printed-basemap';
 import {
@@ -18,7 +26,6 @@ import { page } from '$app/state';
 import { boundsAround } from '$lib/cartography/svg/web-mercator';
 import type { NamedWay } from '$lib/domain/transmission/way';
 import type { Measure } from '$lib/cartography/svg/lettering';
-import { formatName, parseFormat, sheetLayout, type Format } from '$lib/cartography/svg/paper';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { hasWay, keyOf, parseKey } from '$lib/domain/selection';
 import type { Geometry } from 'geojson';

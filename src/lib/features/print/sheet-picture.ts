@@ -14,7 +14,7 @@ import { base } from '$app/paths';
 import type { Lettering, Measure } from '$lib/cartography/svg/lettering';
 import { rareFaces } from '$lib/cartography/rare-letters';
 import type { Language } from '$lib/domain/language';
-import { formatName, type SheetLayout, type Format } from '$lib/cartography/svg/paper';
+import { formatName, type SheetLayout, type Format } from '$lib/cartography/svg/sheet';
 import type { Camera } from '$lib/domain/geometry/camera';
 import type { Selection } from '$lib/domain/selection';
 import { svgPicture } from '$lib/ui/output/svg-picture';

@@ -1,5 +1,5 @@
 import { boundsAround } from '$lib/cartography/svg/web-mercator';
-import { cameraFor } from '$lib/cartography/svg/frame';
+import { cameraFor } from '$lib/cartography/svg/sheet';
 import { formatCamera, type Camera } from '$lib/domain/geometry/camera';
 import { languages, localize, type Language, type Localized } from '$lib/domain/language';
 import { wordsOf } from '$lib/domain/op-ed/op-ed';

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { grown, type Box, clipLine, clipRing, pathOf } from '$lib/cartography/svg/sheet-geometry';
-import { degreeLines, cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/frame';
+import { degreeLines, cameraFor, frameOf, place, type Frame } from '$lib/cartography/svg/sheet';
 import { placeLabels, besidePoint } from '$lib/cartography/svg/label-placement';
 import { homeBounds } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';

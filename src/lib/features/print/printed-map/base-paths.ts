@@ -9,7 +9,7 @@ import {
   pathOf
 } from '$lib/cartography/svg/sheet-geometry';
 import { allTimes } from '$lib/domain/time/year-range';
-import type { Frame } from '$lib/cartography/svg/frame';
+import type { Frame } from '$lib/cartography/svg/sheet';
 import type { TileAddress } from './printed-basemap';
 
 /** A tile as it was fetched. */

@@ -9,7 +9,7 @@ import {
   clipRing,
   pathOf
 } from '$lib/cartography/svg/sheet-geometry';
-import { place, type Frame } from '$lib/cartography/svg/frame';
+import { place, type Frame } from '$lib/cartography/svg/sheet';
 import { inTime, type Times } from '$lib/domain/index-entry';
 import type { Language } from '$lib/domain/language';
 import type { DrawnWay } from '$lib/domain/transmission/way';

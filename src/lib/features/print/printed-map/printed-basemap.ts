@@ -2,7 +2,7 @@ import type { Position } from '$lib/domain/geometry/geometry';
 import { contains, grown, type Box } from '$lib/cartography/svg/sheet-geometry';
 import { resampled } from '$lib/cartography/svg/label-placement';
 import type { FeatureCollection } from 'geojson';
-import { place, unplace, type Frame } from '$lib/cartography/svg/frame';
+import { place, unplace, type Frame } from '$lib/cartography/svg/sheet';
 import { areaPath, linePath } from './drawn-features';
 import { maxTileZoom } from '$lib/domain/geometry/camera';
 import { hasRelief, reliefOpacity, reliefPath, reliefZooms } from '$lib/cartography/relief';

@@ -1,6 +1,6 @@
 import type { Geometry, FeatureCollection } from 'geojson';
 import { around, grown, overlap } from '$lib/cartography/svg/sheet-geometry';
-import type { Frame } from '$lib/cartography/svg/frame';
+import type { Frame } from '$lib/cartography/svg/sheet';
 import type { MapSources } from '$lib/cartography/map-features';
 import { placeLabels, type Placed } from '$lib/cartography/svg/label-placement';
 import type { Measure } from '$lib/cartography/svg/lettering';

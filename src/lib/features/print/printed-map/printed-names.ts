@@ -4,7 +4,7 @@ import type { Language } from '$lib/domain/language';
 import { foremostNames } from '$lib/cartography/foremost-names';
 import { around, contains } from '$lib/cartography/svg/sheet-geometry';
 import { townsFrom } from '$lib/cartography/layers/physical';
-import { place, type Frame } from '$lib/cartography/svg/frame';
+import { place, type Frame } from '$lib/cartography/svg/sheet';
 import {
   type Wanted,
   alongLine,

@@ -1,6 +1,77 @@
 import { maxZoom, minZoom, type Bounds, type Camera } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
+import { roundLength } from './scale-bar';
 import type { Box } from './sheet-geometry';
+import { project, unproject, worldSize } from './web-mercator';
+
+export const papers = ['a4', 'letter'] as const;
+export const orientations = ['landscape', 'portrait'] as const;
+type Paper = (typeof papers)[number];
+type Orientation = (typeof orientations)[number];
+export interface Format {
+  paper: Paper;
+  orientation: Orientation;
+}
+
+const defaultFormat: Format = { paper: 'a4', orientation: 'landscape' };
+
+/** Sides of a sheet held upright, in millimetres: ISO 216 A4; ANSI A, 8½ × 11 inches. */
+const sides: Record<Paper, [width: number, height: number]> = {
+  a4: [210, 297],
+  letter: [215.9, 279.4]
+};
+
+/** One word for a format, as the address and the style sheet write it: `a4-landscape`. */
+export const formatName = ({ paper, orientation }: Format): string => `${paper}-${orientation}`;
+
+/** Reads `a4-landscape`; the default for anything else. */
+export function parseFormat(text: string | null | undefined): Format {
+  const [paper, orientation] = text?.split('-') ?? [];
+  return {
+    paper: papers.find((name) => name === paper) ?? defaultFormat.paper,
+    orientation: orientations.find((name) => name === orientation) ?? defaultFormat.orientation
+  };
+}
+
+/** Margin that every printer leaves, the band with degrees round the map, the gap between parts: millimetres. */
+const margin = 10;
+const band = 4.4;
+const gap = 5;
+/** Height of the parts above and below the map. */
+const head = 15;
+const foot = 50;
+
+/** Where everything stands on a sheet, in millimetres from its upper left corner. */
+export interface SheetLayout {
+  width: number;
+  height: number;
+  /** What is seen of the map; the band with degrees lies round it. */
+  map: Box;
+  band: number;
+  /** Room for the title. */
+  title: Box;
+  /** Room for legend, scale and imprint. */
+  panel: Box;
+}
+
+/** Title, map and margin stand one above another: the road runs from west to east, so the map is as broad as the sheet. */
+export function sheetLayout({ paper, orientation }: Format): SheetLayout {
+  const [short, long] = sides[paper];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
+  const [right, bottom] = [width - margin, height - margin];
+  const [top, under] = [margin + head, bottom - foot];
+  return {
+    ...{ width, height, band },
+    map: {
+      x: margin + band,
+      y: top + band,
+      width: right - margin - 2 * band,
+      height: under - gap - top - 2 * band
+    },
+    title: { x: margin, y: margin, width: right - margin, height: head },
+    panel: { x: margin, y: under, width: right - margin, height: foot }
+  };
+}
 
 /**
  * The part of the map that a screen of usual size shows, in CSS pixels: all of it is on the sheet, so that a print holds
@@ -16,22 +87,20 @@ export interface Frame {
   box: Box;
   /** Breadth of the whole world in millimetres. */
   world: number;
-  /** The box's upper left corner on the world, 0 to 1 from the antimeridian and from the northern edge. */
+  /** The box's upper left corner on the world, 0 to 1. */
   left: number;
   top: number;
   /** Zoom of a screen that would show things as large as the sheet does. */
   zoom: number;
 }
 
-const toWorld = ([lon, lat]: Position): Position => [
-  (lon + 180) / 360,
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
-];
+/** A position on the world, 0 to 1 from the antimeridian and from the northern edge. */
+function toWorld(position: Position): Position {
+  const [x, y] = project(position);
+  return [x / worldSize, y / worldSize];
+}
 
-const fromWorld = ([x, y]: Position): Position => [
-  x * 360 - 180,
-  (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90
-];
+const fromWorld = ([x, y]: Position): Position => unproject([x * worldSize, y * worldSize]);
 
 /** How many millimetres of a box one pixel of the usual screen takes. */
 const pixelIn = (box: Box): number =>
@@ -107,4 +176,20 @@ export function stretches(
   // Which stretches are dark goes by the degrees, so that the pattern does not jump as the map moves.
   const odd = lines[0] ? Math.abs(Math.round(lines[0].degrees * 4)) % 2 : 0;
   return pairs.filter(([a, b], i) => (i + odd) % 2 === 0 && b - a > 0.01);
+}
+
+/** A scale bar: so many kilometres are so many millimetres at the latitude of the map's middle. */
+export interface ScaleBar {
+  km: number;
+  millimetres: number;
+  /** Degrees; negative to the south. */
+  latitude: number;
+}
+
+/** The longest bar of a round number of kilometres (1 to 5 and noughts) that is no longer than `longest` millimetres. */
+export function scaleBar(frame: Frame, longest: number): ScaleBar {
+  const { box } = frame;
+  const [, latitude] = unplace(frame, [box.x + box.width / 2, box.y + box.height / 2]);
+  const { km, length } = roundLength(frame.world, latitude, longest);
+  return { km, millimetres: length, latitude };
 }
