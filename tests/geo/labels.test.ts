@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLines } from '$lib/cartography/lines/label-lines';
+import { labelLines } from '$lib/cartography/label-lines';
 import type { Language } from '$lib/domain/language';
 import { atlas } from '$lib/server/geo-files';
 

@@ -1,7 +1,7 @@
 import { bbox, bboxClip, booleanPointInPolygon, distance } from '@turf/turf';
 import type { BBox, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { drawnRoad } from '$lib/cartography/lines/drawn-road';
+import { drawnRoad } from '$lib/cartography/drawn-road';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { coast } from '$lib/server/base-map/countries';
 import { fineLand } from '$lib/server/base-map/fine-coast';

@@ -20,20 +20,10 @@ import type { PlaceKind } from '$lib/domain/place';
 import type { SiteKind } from '$lib/domain/site';
 import type { ThingKind } from '$lib/domain/transmission/thing';
 import type { Palette } from './palette';
+import { disc, type Mark } from './patterns';
 
-/** One stroke or area of an icon, on the grid of `icon-names.ts`. */
-export interface Mark {
-  d: string;
-  fill?: keyof Palette;
-  stroke?: keyof Palette;
-  /** Stroke width on the grid. */
-  width?: number;
-  /** Scale, then shift: places Maki's 15 × 15 glyphs on the grid. */
-  place?: { scale: number; x: number; y: number };
-}
-
-const disc = (radius: number): string =>
-  `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+/** A disc round the middle of the icons' grid. */
+const centred = (radius: number): string => disc(12, 12, radius);
 const square = (half: number): string =>
   `M${12 - half} ${12 - half}h${2 * half}v${2 * half}h${-2 * half}z`;
 const diamond = (half: number): string =>
@@ -59,8 +49,8 @@ const placeShapes: Record<PlaceKind, Mark[]> = {
 
 /** A World Heritage property carries a ring round its own shape. */
 const heritageRing: Mark[] = [
-  { d: disc(9.6), stroke: 'paper', width: 2.8 },
-  { d: disc(9.6), stroke: 'heritage', width: 1.25 }
+  { d: centred(9.6), stroke: 'paper', width: 2.8 },
+  { d: centred(9.6), stroke: 'heritage', width: 1.25 }
 ];
 
 function glyph(svg: string, fill: keyof Palette): Mark {
@@ -71,7 +61,7 @@ function glyph(svg: string, fill: keyof Palette): Mark {
 }
 
 const round = (svg: string, fill: keyof Palette): Mark[] => [
-  { d: disc(10), fill, stroke: 'paper', width: 1.5 },
+  { d: centred(10), fill, stroke: 'paper', width: 1.5 },
   glyph(svg, 'paper')
 ];
 const angular = (svg: string, fill: keyof Palette): Mark[] => [
@@ -79,8 +69,8 @@ const angular = (svg: string, fill: keyof Palette): Mark[] => [
   glyph(svg, 'paper')
 ];
 const ring = (radius: number): Mark[] => [
-  { d: disc(radius), stroke: 'paper', width: 5 },
-  { d: disc(radius), stroke: 'memory', width: 2.2 }
+  { d: centred(radius), stroke: 'paper', width: 5 },
+  { d: centred(radius), stroke: 'memory', width: 2.2 }
 ];
 
 const siteShapes: Record<SiteKind, Mark[]> = {
@@ -98,12 +88,12 @@ const siteShapes: Record<SiteKind, Mark[]> = {
   railway: angular(rail, 'corridor'),
   road: angular(rail, 'corridor'),
   // Memory: open black rings, without colour and without pictures.
-  memorial: [...ring(7), { d: disc(2), fill: 'memory' }],
+  memorial: [...ring(7), { d: centred(2), fill: 'memory' }],
   cemetery: [...ring(7), { d: 'M8.5 12h7', stroke: 'memory', width: 2 }],
   camp: ring(6.5),
-  'test-site': [...ring(7), { d: disc(1.6), fill: 'memory' }],
-  'test-point': [...ring(5.5), { d: disc(1.6), fill: 'memory' }],
-  hypocenter: [...ring(8.5), { d: disc(4), stroke: 'memory', width: 1.8 }]
+  'test-site': [...ring(7), { d: centred(1.6), fill: 'memory' }],
+  'test-point': [...ring(5.5), { d: centred(1.6), fill: 'memory' }],
+  hypocenter: [...ring(8.5), { d: centred(4), stroke: 'memory', width: 1.8 }]
 };
 
 /** What the road carried: a hexagon, a shape that nothing else has. */

@@ -18,14 +18,13 @@ import {
 import { certainties, type Certainty } from '$lib/domain/certainty';
 import type { Precision, DatedName } from '$lib/domain/feature-fields';
 import { samePosition, type Position } from '$lib/domain/geometry/geometry';
-import { languages, type Localized } from '$lib/domain/language';
 import { drawnJourney } from '$lib/domain/transmission/way';
 import type { TemporalExtent } from '$lib/domain/time/temporal-extent';
 import type { Layer } from '$lib/domain/layers';
 import { keyOf } from '$lib/domain/selection';
-import { drawnRoad } from './lines/drawn-road';
+import { drawnRoad } from './drawn-road';
 import { allTimes } from '$lib/domain/time/year-range';
-import { labelLines } from './lines/label-lines';
+import { labelNames } from './label-lines';
 import { iconOf } from './icon-names';
 
 /** What the map's sources carry of each feature: no texts but the four names. */
@@ -71,13 +70,6 @@ export interface MapSources {
 }
 
 const bars = (layers: readonly Layer[]): string => `|${layers.join('|')}|`;
-
-/** A name as a label in each language, `name:ru` and so on, parted into its lines. */
-export function labelNames(name: Localized, scale = 1): Record<`name:${string}`, string> {
-  return Object.fromEntries(
-    languages.map((lang) => [`name:${lang}`, labelLines(name[lang], lang, scale)])
-  );
-}
 
 const always = 24;
 
@@ -245,39 +237,6 @@ function corridorLine(site: SiteFeature): MapFeature[] {
     feature({ type: 'MultiLineString', coordinates: lines }, properties)
   );
 }
-
-/**
- * A line of several parts as one again, for what draws each feature's own line by its key, in one manner: what is still
- * being built is left out where the rest is in use.
- */
-export function wholeLines<T extends GeoJson.Feature<Geometry, MapProperties>>(
-  lines: readonly T[]
-): Map<string, T> {
-  const isBuilding = ({ properties }: T) =>
-    (properties as Record<string, unknown>).certainty === 'building';
-  const inUse = new Set(
-    lines.filter((line) => !isBuilding(line)).map(({ properties }) => properties.key)
-  );
-  const byKey = new Map<string, T>();
-  for (const line of lines) {
-    const { key } = line.properties;
-    if (isBuilding(line) && inUse.has(key)) continue;
-    const before = byKey.get(key);
-    const coordinates = before && [...linesOf(before.geometry), ...linesOf(line.geometry)];
-    byKey.set(
-      key,
-      coordinates ? { ...before, geometry: { type: 'MultiLineString', coordinates } } : line
-    );
-  }
-  return byKey;
-}
-
-const linesOf = (geometry: Geometry) =>
-  geometry.type === 'LineString'
-    ? [geometry.coordinates]
-    : geometry.type === 'MultiLineString'
-      ? geometry.coordinates
-      : [];
 
 function siteArea(site: SiteFeature): MapFeature[] {
   return site.geometry.type === 'Polygon'

@@ -1,31 +1,45 @@
-import type { Mark } from './icons';
+import type { Certainty } from '$lib/domain/certainty';
+import type { Palette } from './palette';
 
-interface Pattern {
+// What lines and areas are drawn with. The static map, which is in the first view, needs no more of the map's layers.
+
+/** Firmness of the line tells certainty; dash lengths are in line widths. */
+export const dashes: Record<Certainty, number[] | undefined> = {
+  attested: undefined,
+  probable: [4, 2],
+  conjectural: [0.1, 2.2]
+};
+
+/** One stroke or area of a pattern or an icon, on its grid. */
+export interface Mark {
+  d: string;
+  fill?: keyof Palette;
+  stroke?: keyof Palette;
+  /** Stroke width on the grid. */
+  width?: number;
+  /** Scale, then shift: places Maki's 15 × 15 glyphs on the grid. */
+  place?: { scale: number; x: number; y: number };
+}
+
+/** Marks on a square whose side is `grid`. */
+export interface Pattern {
   grid: number;
   marks: Mark[];
 }
+
+/** Path data of a disc. */
+export const disc = (x: number, y: number, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 
 /** The points of a desert. */
 export const stipple: Pattern = {
   grid: 16,
   marks: [
-    { d: dot(3, 4, 0.75), fill: 'desert' },
-    { d: dot(11, 2, 0.6), fill: 'desert' },
-    { d: dot(7, 9, 0.8), fill: 'desert' },
-    { d: dot(14, 11, 0.7), fill: 'desert' },
-    { d: dot(2, 13, 0.6), fill: 'desert' },
-    { d: dot(10, 14.5, 0.7), fill: 'desert' }
+    { d: disc(3, 4, 0.75), fill: 'desert' },
+    { d: disc(11, 2, 0.6), fill: 'desert' },
+    { d: disc(7, 9, 0.8), fill: 'desert' },
+    { d: disc(14, 11, 0.7), fill: 'desert' },
+    { d: disc(2, 13, 0.6), fill: 'desert' },
+    { d: disc(10, 14.5, 0.7), fill: 'desert' }
   ]
 };
-
-/** Icons of the ground: drawn on the map alone. */
-export const patterns: Record<string, Pattern> = {
-  stipple,
-  town: { grid: 5, marks: [{ d: dot(2.5, 2.5, 1.7), fill: 'town' }] },
-  // The outline lies under the area: half of it is seen.
-  stop: { grid: 20, marks: [{ d: dot(10, 10, 8.2), fill: 'paper', stroke: 'thing', width: 3.2 }] }
-};
-
-function dot(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-}

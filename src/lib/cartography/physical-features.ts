@@ -2,9 +2,9 @@ import { centerOfMass, point } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import { languages } from '$lib/domain/language';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { Physical } from '$lib/domain/basemap';
-import { labelNames } from './map-features';
-import { smooth } from './lines/drawn-road';
+import type { Physical } from '$lib/domain/physical';
+import { smooth } from './drawn-road';
+import { labelNames } from './label-lines';
 
 /** A physical feature; `sketched` marks a river that the base map lacks and that is drawn from our line. */
 export type Ground = Physical & { sketched?: boolean };

@@ -5,7 +5,6 @@ import type { Language } from '$lib/domain/language';
 import { layerNames, type Layer } from '$lib/domain/layers';
 import { allTimes, type YearRange } from '$lib/domain/time/year-range';
 import type { DrawnWay } from '$lib/domain/transmission/way';
-import { graticule } from './lines/graticule';
 import { markedSource, switchOf } from './layers/shown';
 import { streetsFrom, streetsTo } from './layers/streets';
 import { allLayers } from './paint-order';
@@ -79,6 +78,28 @@ export function globalState(
     ...Object.fromEntries(layerNames.map((layer) => [switchOf(layer), state.layers.has(layer)]))
   };
 }
+
+/** Degrees from -`end` to `end`, every ten of them. */
+const tens = (end: number): number[] => Array.from({ length: end / 5 + 1 }, (_, i) => 10 * i - end);
+
+/** Meridians and parallels, straight on Mercator, which ends at 80° here; the lines run on, under the land. */
+export const graticule: Feature<MultiLineString> = {
+  type: 'Feature',
+  geometry: {
+    type: 'MultiLineString',
+    coordinates: [
+      ...tens(180).map((lon): Position[] => [
+        [lon, -80],
+        [lon, 80]
+      ]),
+      ...tens(80).map((lat): Position[] => [
+        [-180, lat],
+        [180, lat]
+      ])
+    ]
+  },
+  properties: {}
+};
 
 /** A measured way as the map's source takes it. */
 export function pathData(path: MapState['path']): Feature<MultiLineString> {

@@ -1,8 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/palette';
-import { patterns } from '$lib/cartography/patterns';
 import { iconGrid } from '$lib/cartography/icon-names';
-import type { Mark, Icons } from '$lib/cartography/icons';
+import type { Icons } from '$lib/cartography/icons';
+import { disc, stipple, type Mark, type Pattern } from '$lib/cartography/patterns';
+
+/** What is drawn beside the icons: the stipple of deserts, the dot of a town, and the disc under a number of a way. */
+const patterns: Record<string, Pattern> = {
+  stipple,
+  town: { grid: 5, marks: [{ d: disc(2.5, 2.5, 1.7), fill: 'town' }] },
+  // The outline lies under the area: half of it is seen.
+  stop: { grid: 20, marks: [{ d: disc(10, 10, 8.2), fill: 'paper', stroke: 'thing', width: 3.2 }] }
+};
 
 /** Draws marks for one palette, `ratio` pixels to a unit of the grid. */
 function draw(marks: readonly Mark[], grid: number, palette: Palette, ratio: number): ImageData {

@@ -4,7 +4,7 @@ import { palettes } from '$lib/cartography/palette';
 import { worldSize, project, viewBox } from '$lib/cartography/svg/web-mercator';
 import { staticMapLines } from '$lib/cartography/svg/static-map-lines';
 import { iconGrid } from '$lib/cartography/icon-names';
-import { dashes } from '$lib/cartography/lines/dashes';
+import { dashes } from '$lib/cartography/patterns';
 import { icons } from '$lib/cartography/icons';
 import type { Bounds } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { dashes } from '$lib/cartography/lines/dashes';
+import { dashes } from '$lib/cartography/patterns';
 import type { Palette } from '$lib/cartography/palette';
 import { linePaint } from './paint';
 import {

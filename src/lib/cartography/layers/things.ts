@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Position } from '$lib/domain/geometry/geometry';
 import { certainties } from '$lib/domain/certainty';
 import { allTimes } from '$lib/domain/time/year-range';
-import { dashes } from '$lib/cartography/lines/dashes';
+import { dashes } from '$lib/cartography/patterns';
 import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
 import { linePaint, namePaint, signPaint } from './paint';

@@ -1,5 +1,7 @@
+import type { Feature, Geometry } from 'geojson';
+import type { MapProperties } from '$lib/cartography/map-features';
+import { dashes } from '$lib/cartography/patterns';
 import { certainties, type Certainty } from '$lib/domain/certainty';
-import { dashes } from '$lib/cartography/lines/dashes';
 
 /** A set of lines that the static map draws alike; `id` names its path in the static map's file. */
 export interface StaticMapLine {
@@ -70,3 +72,36 @@ export const strokeOf = ({ width, dash }: StaticMapLine) => ({
   'stroke-dasharray': dash,
   'stroke-linecap': dash?.startsWith('0') ? ('round' as const) : undefined
 });
+
+/**
+ * A line of several parts as one again, for what draws each feature's own line by its key, in one manner: what is still
+ * being built is left out where the rest is in use.
+ */
+export function wholeLines<T extends Feature<Geometry, MapProperties>>(
+  lines: readonly T[]
+): Map<string, T> {
+  const isBuilding = ({ properties }: T) =>
+    (properties as Record<string, unknown>).certainty === 'building';
+  const inUse = new Set(
+    lines.filter((line) => !isBuilding(line)).map(({ properties }) => properties.key)
+  );
+  const byKey = new Map<string, T>();
+  for (const line of lines) {
+    const { key } = line.properties;
+    if (isBuilding(line) && inUse.has(key)) continue;
+    const before = byKey.get(key);
+    const coordinates = before && [...linesOf(before.geometry), ...linesOf(line.geometry)];
+    byKey.set(
+      key,
+      coordinates ? { ...before, geometry: { type: 'MultiLineString', coordinates } } : line
+    );
+  }
+  return byKey;
+}
+
+const linesOf = (geometry: Geometry) =>
+  geometry.type === 'LineString'
+    ? [geometry.coordinates]
+    : geometry.type === 'MultiLineString'
+      ? geometry.coordinates
+      : [];

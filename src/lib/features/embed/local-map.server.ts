@@ -1,10 +1,10 @@
 import { bbox, flatten, lineString, simplify } from '@turf/turf';
 import { geoIdentity, geoStream, type GeoIdentityTransform } from 'd3-geo';
 import type { Feature, Geometry, Position as AnyPosition } from 'geojson';
-import { mapSources, wholeLines } from '$lib/cartography/map-features';
-import { dashes } from '$lib/cartography/lines/dashes';
+import { mapSources } from '$lib/cartography/map-features';
+import { dashes } from '$lib/cartography/patterns';
 import { project, viewBox } from '$lib/cartography/svg/web-mercator';
-import type { StaticMapLine } from '$lib/cartography/svg/static-map-lines';
+import { wholeLines, type StaticMapLine } from '$lib/cartography/svg/static-map-lines';
 import type { Bounds } from '$lib/domain/geometry/camera';
 import { certainties, type Certainty, type LineState } from '$lib/domain/certainty';
 import type { Position } from '$lib/domain/geometry/geometry';

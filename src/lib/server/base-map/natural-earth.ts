@@ -12,7 +12,7 @@ import type {
 import { bboxClip, booleanIntersects, lineString, polygon, rewind } from '@turf/turf';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { smooth } from '$lib/cartography/lines/drawn-road';
+import { smooth } from '$lib/cartography/drawn-road';
 import type { Position as Point } from '$lib/domain/geometry/geometry';
 import { memoize } from '$lib/server/memoize';
 import { linesOf } from './static-map-path';

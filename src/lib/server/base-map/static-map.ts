@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Feature, Geometry } from 'geojson';
-import { graticule } from '$lib/cartography/lines/graticule';
-import { mapSources, wholeLines } from '$lib/cartography/map-features';
+import { graticule } from '$lib/cartography/style';
+import { mapSources } from '$lib/cartography/map-features';
 import { worldSize, project, viewBox } from '$lib/cartography/svg/web-mercator';
 import { reliefRegion } from '$lib/domain/geometry/camera';
 import {
@@ -11,7 +11,8 @@ import {
   staticMapGroups,
   staticMapLineOf,
   staticMapLines,
-  strokeOf
+  strokeOf,
+  wholeLines
 } from '$lib/cartography/svg/static-map-lines';
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { LineState } from '$lib/domain/certainty';

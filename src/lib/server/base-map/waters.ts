@@ -5,7 +5,7 @@ import type { Water } from '$lib/domain/basemap';
 import { datedExtent } from '$lib/domain/time/dates';
 import { stillThere } from '$lib/domain/time/temporal-extent';
 import { allTimes } from '$lib/domain/time/year-range';
-import { smooth } from '$lib/cartography/lines/drawn-road';
+import { smooth } from '$lib/cartography/drawn-road';
 import { atlas } from '$lib/server/geo-files';
 import { memoize } from '$lib/server/memoize';
 import { lakes as baseLakes, type Area } from './natural-earth';

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/domain/language';
+import { languages, type Language, type Localized } from '$lib/domain/language';
 
 /** Longest line of a label in characters; a Japanese one is about twice as wide as a letter. */
 const longest: Record<Language, number> = { ru: 17, kk: 17, en: 17, ja: 9 };
@@ -47,4 +47,11 @@ function evenly(words: string[], usual: number): string[] {
     return found!;
   };
   return count === 1 ? [words.join('')] : best(0).lines;
+}
+
+/** A name as a label in each language, `name:ru` and so on, parted into its lines. */
+export function labelNames(name: Localized, scale = 1): Record<`name:${string}`, string> {
+  return Object.fromEntries(
+    languages.map((lang) => [`name:${lang}`, labelLines(name[lang], lang, scale)])
+  );
 }
