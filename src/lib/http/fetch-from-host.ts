@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { fetchWithStallTimeout } from './fetch';
 
 /**
- * Asks the host of the atlas, see `ask`.
+ * Asks the host of the atlas. Not in `fetch.ts`: that is read by tests in Node, which know no `$app`.
  * @param path from the atlas's top, with a slash before it
  */
 export const fetchFromHost = (path: string): Promise<Response> =>
