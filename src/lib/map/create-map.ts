@@ -17,33 +17,15 @@ import {
 } from '$lib/cartography/style';
 import type { AtlasMap, MountOptions } from './atlas-map';
 import { maxTileZoom, maxZoom, minZoom, type Camera } from '$lib/domain/geometry/camera';
-import { mapAddresses } from './map-addresses';
-import { workerUrl } from './preload';
+import { mapAddresses, workerUrl } from './preload';
 import { fontFaces } from './fonts';
-import { FeaturePopup } from './popup';
+import { showPopup } from './popup';
 import { atMiddle, inView, hover, markFeature, featuresAt } from './picking';
-import { throughPage } from './page-protocol';
 import { afterDrawing, onceDrawn } from './after-drawing';
 import { drawImages } from './images';
-import { keepNamesInFrame } from './names-in-frame';
+import { keepNamesInFrame, placeNamesAnew } from './name-placement';
 import { watchFailures, watchLoss } from './failures';
-import { trustWorker } from './trust-worker';
-
-/**
- * Places all names anew, as if none stood yet. MapLibre 6.17 tries first where a name stood last (`prevAnchor` in its
- * symbol/placement.ts), so that names keep still while the map moves; where something was switched on and off in between,
- * the same state would give another map. Call when the map rests.
- */
-function placeNamesAnew(map: MapLibreMap): void {
-  const { style } = map;
-  // How strongly each name is drawn stays known: nothing fades in again.
-  style.placement = Object.create(style.placement, {
-    variableOffsets: { value: {}, writable: true }
-  });
-  // All in one frame: until it is drawn nobody knows where a name stands.
-  style._layerOrderChanged = true;
-  map.redraw();
-}
+import { throughPage, trustWorker } from './worker';
 
 /** Milliseconds between two frames that nobody sees. */
 const pause = 80;
@@ -248,10 +230,7 @@ export function mount(options: MountOptions, icons: Icons): AtlasMap {
     inView: (covered) => inView(map, covered),
     atMiddle: (covered) => atMiddle(map, covered),
     hover: showHovered,
-    popup(content, at) {
-      const popup = new FeaturePopup(map, content, at);
-      return () => popup.remove();
-    },
+    popup: (content, at) => showPopup(map, content, at),
     remove: () => map.remove()
   };
 }

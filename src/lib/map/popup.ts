@@ -6,33 +6,25 @@ import type { Position } from '$lib/domain/geometry/geometry';
 const gap = 18;
 
 /**
- * MapLibre's popup as a bare frame: it keeps its place beside the spot; role, name, Escape and
- * focus belong to the node that Svelte renders into it.
+ * Shows `content` beside `at` in MapLibre's popup, a bare frame that keeps its place beside the spot; role, name, Escape
+ * and focus belong to the node that Svelte renders into it. Returns what takes it away again.
  */
-export class FeaturePopup {
-  #popup: Popup;
-
-  constructor(map: MapLibreMap, content: HTMLElement, at: Position) {
-    const { x, y } = map.project(at);
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const { offsetWidth, offsetHeight } = content;
-    const size = { width: offsetWidth, height: offsetHeight };
-    this.#popup = new Popup({
-      closeButton: false,
-      closeOnClick: false,
-      focusAfterOpen: false,
-      maxWidth: 'none',
-      anchor: anchorBeside([x, y], size, { width, height }),
-      offset: gap
-    })
-      .setLngLat(at)
-      .setDOMContent(content)
-      .addTo(map);
-  }
-
-  remove(): void {
-    this.#popup.remove();
-  }
+export function showPopup(map: MapLibreMap, content: HTMLElement, at: Position): () => void {
+  const { x, y } = map.project(at);
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const size = { width: content.offsetWidth, height: content.offsetHeight };
+  const popup = new Popup({
+    closeButton: false,
+    closeOnClick: false,
+    focusAfterOpen: false,
+    maxWidth: 'none',
+    anchor: anchorBeside([x, y], size, { width, height }),
+    offset: gap
+  })
+    .setLngLat(at)
+    .setDOMContent(content)
+    .addTo(map);
+  return () => void popup.remove();
 }
 
 /**

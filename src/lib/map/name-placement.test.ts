@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { keepNamesInFrame } from './names-in-frame';
+import { keepNamesInFrame } from './name-placement';
 
 const frame = { width: 400, height: 300 };
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { trustWorker } from './trust-worker';
+import { trustWorker } from './worker';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -44,3 +44,19 @@ function guard({ placement: { collisionIndex } }: Placing): void {
     cut(x - radius, y - radius, x + radius, y + radius) ||
     hitTestCircle.call(grid, x, y, radius, ...rest);
 }
+
+/**
+ * Places all names anew, as if none stood yet. MapLibre 6.17 tries first where a name stood last (`prevAnchor` in its
+ * symbol/placement.ts), so that names keep still while the map moves; where something was switched on and off in between,
+ * the same state would give another map. Call when the map rests.
+ */
+export function placeNamesAnew(map: MapLibreMap): void {
+  const { style } = map;
+  // How strongly each name is drawn stays known: nothing fades in again.
+  style.placement = Object.create(style.placement, {
+    variableOffsets: { value: {}, writable: true }
+  });
+  // All in one frame: until it is drawn nobody knows where a name stands.
+  style._layerOrderChanged = true;
+  map.redraw();
+}
