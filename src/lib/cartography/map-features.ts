@@ -69,7 +69,8 @@ export interface MapSources {
   areas: MapCollection;
 }
 
-const bars = (layers: readonly Layer[]): string => `|${layers.join('|')}|`;
+/** Layer names as `MapProperties.layers` has them. */
+export const bars = (layers: readonly Layer[]): string => `|${layers.join('|')}|`;
 
 const always = 24;
 

@@ -5,6 +5,7 @@ import type { Position } from '$lib/domain/geometry/geometry';
 import type { Physical } from '$lib/domain/physical';
 import { smooth } from './drawn-road';
 import { labelNames } from './label-lines';
+import { project } from './svg/web-mercator';
 
 /** A physical feature; `sketched` marks a river that the base map lacks and that is drawn from our line. */
 export type Ground = Physical & { sketched?: boolean };
@@ -19,14 +20,9 @@ const mostLean = 35;
 /** A desert that is not so many times longer than it is broad has a level name. */
 const leastLength = 1.35;
 
-const mercator = ([lon, lat]: Position): Position => [
-  lon,
-  (Math.asinh(Math.tan((lat * Math.PI) / 180)) * 180) / Math.PI
-];
-
 /** Degrees, clockwise from level, of a direction on the map, so that what is written along it is not upside down. */
 function lean(dx: number, dy: number): number {
-  const angle = (-Math.atan2(dy, dx) * 180) / Math.PI;
+  const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
   return Math.round(angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle);
 }
 
@@ -35,13 +31,13 @@ function middleOf(line: readonly Position[]): Feature {
   const [from, middle, to] = [0.25, 0.5, 0.75].map(
     (share) => line[Math.round((line.length - 1) * share)]!
   );
-  const [[x1, y1], [x2, y2]] = [mercator(from!), mercator(to!)];
+  const [[x1, y1], [x2, y2]] = [project(from!), project(to!)];
   return point([...middle!], { angle: lean(x2 - x1, y2 - y1) });
 }
 
 /** The lean of the longer axis of an area's outline. */
 function leanOf(ring: readonly Position[]): number {
-  const points = ring.slice(1).map(mercator);
+  const points = ring.slice(1).map(project);
   const mean = [0, 1].map((i) => points.reduce((sum, at) => sum + at[i]!, 0) / points.length);
   const moment = (i: 0 | 1, j: 0 | 1) =>
     points.reduce((sum, at) => sum + (at[i] - mean[i]!) * (at[j] - mean[j]!), 0);

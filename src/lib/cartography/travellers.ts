@@ -7,6 +7,7 @@ import { keyOf } from '$lib/domain/selection';
 import { parseDate } from '$lib/domain/time/dates';
 import { statedYears } from '$lib/domain/time/known-date';
 import { knownSpot } from '$lib/domain/transmission/way';
+import { bars } from './map-features';
 import { project, unproject } from './svg/web-mercator';
 
 /** A stop as far as its dates are stated: where it lies (null of a region), and its first and last year. */
@@ -93,7 +94,7 @@ export function travellers(
         type: 'Feature',
         geometry: { type: 'Point', coordinates: found.position },
         properties: {
-          ...{ key: keyOf(journey), layers: `|${layersOf(journey).join('|')}|` },
+          ...{ key: keyOf(journey), layers: bars(layersOf(journey)) },
           ...{ rank: rankOf(journey), traveller: found.on, year },
           ...{ startEarliest: year, startLatest: year, endEarliest: year, endLatest: year },
           ...(Object.fromEntries(labels) as Record<`name:${string}`, string>)
