@@ -31,7 +31,7 @@ export interface Insets {
 export const uncovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Edges of a part of the map. */
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;
@@ -39,7 +39,7 @@ export interface Box {
 }
 
 /** What a card speaks of. */
-export interface Subject {
+interface Subject {
   bounds: Bounds;
   /** A point, the vertices of lines, the rings of an area. */
   outline: readonly (readonly Position[])[];

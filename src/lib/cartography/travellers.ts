@@ -20,7 +20,7 @@ export interface DatedStop {
 }
 
 /** Where a traveller was in a year: at a stop, or on the drawn way between two. */
-export interface Whereabouts {
+interface Whereabouts {
   position: Position;
   on: 'stop' | 'way';
 }
@@ -49,7 +49,7 @@ export function whereaboutsIn(stops: readonly DatedStop[], year: number): Wherea
 }
 
 /** The stops of a journey that a year can be told of: a century is none. */
-export function datedStops({ properties }: JourneyFeature, atlas: Atlas): DatedStop[] {
+function datedStops({ properties }: JourneyFeature, atlas: Atlas): DatedStop[] {
   return properties.stops.flatMap(({ at, start, end, gap }) => {
     const [first, last] = [start, end ?? start].map((date) => date && parseDate(date));
     if (!first || !last || first.form === 'century' || last.form === 'century') return [];
