@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Theme } from './lib/cartography/palette';
-import { paletteVariables } from './lib/cartography/theme-css';
+import { type Theme, paletteVariables } from './lib/cartography/palette';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const files = (readdirSync(new URL('.', import.meta.url), { recursive: true }) as string[]).filter(

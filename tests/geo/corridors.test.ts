@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSources } from '$lib/cartography/map-features';
 import { wholeLines } from '$lib/cartography/svg/static-map-lines';
-import { kilometres, lengthKm } from '$lib/domain/geometry/distance';
+import { kilometres, lengthKm } from '$lib/domain/geometry/geodesy';
 import { isLine, extentOfSection } from '$lib/domain/feature';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { datedExtent } from '$lib/domain/time/dates';

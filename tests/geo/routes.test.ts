@@ -1,7 +1,7 @@
 import { rhumbBearing, rhumbDestination, rhumbDistance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { smooth } from '$lib/cartography/drawn-road';
-import { lengthKm } from '$lib/domain/geometry/distance';
+import { lengthKm } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { coast } from '$lib/server/base-map/countries';
 import { datedExtent } from '$lib/domain/time/dates';

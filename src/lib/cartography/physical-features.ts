@@ -2,7 +2,7 @@ import { centerOfMass, point } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import { languages } from '$lib/domain/language';
 import type { Position } from '$lib/domain/geometry/geometry';
-import type { Physical } from '$lib/domain/physical';
+import type { Physical } from '$lib/domain/basemap';
 import { smooth } from './drawn-road';
 import { labelNames } from './label-lines';
 import { project } from './svg/web-mercator';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { icons, type Mark } from '$lib/cartography/icons';
-import { paletteColour as colour } from '$lib/cartography/theme-css';
+import { icons } from '$lib/cartography/icons';
+import { paletteColour as colour } from '$lib/cartography/palette';
+import type { Mark } from '$lib/cartography/patterns';
 import { memoize } from './memoize';
 
 // Icons as files: the map's, and the atlas's own mark for home screens.

@@ -1,7 +1,7 @@
 import { page } from '$app/state';
 import { boundsAround } from '$lib/cartography/svg/web-mercator';
 import { drawnStretch } from '$lib/cartography/drawn-road';
-import { kilometres } from '$lib/domain/geometry/distance';
+import { kilometres } from '$lib/domain/geometry/geodesy';
 import type { Position } from '$lib/domain/geometry/geometry';
 import type { Scene } from '$lib/domain/tours/tour';
 import {

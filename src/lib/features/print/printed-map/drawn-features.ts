@@ -16,7 +16,7 @@ import type { DrawnWay } from '$lib/domain/transmission/way';
 import type { Layer } from '$lib/domain/layers';
 import type { LineState } from '$lib/domain/certainty';
 import { iconGrid, severalThings } from '$lib/cartography/icon-names';
-import { dashes } from '$lib/cartography/lines/dashes';
+import { dashes } from '$lib/cartography/patterns';
 import type { Palette } from '$lib/cartography/palette';
 import type { MapProperties } from '$lib/cartography/map-features';
 
