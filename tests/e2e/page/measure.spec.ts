@@ -6,16 +6,16 @@ import { Sharing } from '../../support/share-driver';
 test('a way by address, leg by leg; years and ends change it', async ({ atlas, page }) => {
   const measure = new MeasurePage(page);
   await atlas.open('en', 'measure/?from=otrar&to=nara&year=750&layers=routes');
-  await expect(measure.total()).toHaveText('7,037 km');
+  await expect(measure.total()).toHaveText('7,064 km');
   await expect(measure.result()).toContainText('5,765 km');
   await expect(measure.result()).toContainText('about 142 days at 30 km a day');
-  await expect(measure.result()).toContainText('2,793 km by sea and river are not counted');
+  await expect(measure.result()).toContainText('2,820 km by sea and river are not counted');
   // 142 days by land, and 29 by water at the mean of all that sources count.
   await expect(measure.result()).toContainText('about 171 days on the move');
   await expect(measure.result()).toContainText('Sogdian merchants');
   await expect(measure.result()).toContainText('the court’s own embassies');
   await expect(measure.result()).toContainText('702 CE – 838 CE');
-  await expect(measure.said()).toContainText('7,037 km');
+  await expect(measure.said()).toContainText('7,064 km');
   await expect(measure.legs().first()).toContainText('Sayram');
   await expect(measure.legs().first().getByRole('link')).toHaveAttribute(
     'href',
@@ -33,13 +33,13 @@ test('a way by address, leg by leg; years and ends change it', async ({ atlas, p
 
   await measure.swap().click();
   await expect(measure.chooser('from')).toHaveValue(nameOf('places/heijo', 'en'));
-  await expect(measure.total()).toHaveText('7,037 km');
+  await expect(measure.total()).toHaveText('7,064 km');
   await expect(measure.legs().first()).toContainText('33 km');
   expect(atlas.place()).toBe('/en/measure/?from=heijo&to=otrar&year=750&layers=routes');
 
   // At any time there is a shorter chain of roads, but they were never all there at once.
   await measure.years().selectOption({ label: measure.words.anyTime });
-  await expect(measure.total()).toHaveText('6,948 km');
+  await expect(measure.total()).toHaveText('6,973 km');
   await expect(measure.result()).toContainText(measure.words.neverTogether);
   await expect(measure.joinedIn()).toHaveText(['605 CE – 669 CE', '702 CE – 838 CE']);
   await measure.joinedIn().first().click();
@@ -58,28 +58,28 @@ test('from port to port the sea comes first, with the way by land beside it and 
   const measure = new MeasurePage(page);
   await atlas.open('en', 'measure/?from=siraf&to=guangzhou&year=850');
   await expect(measure.way('water')).toBeChecked();
-  await expect(measure.total()).toHaveText('11,066 km');
+  await expect(measure.total()).toHaveText('11,072 km');
   await expect(measure.result()).toContainText(measure.words.noLand);
   await expect(measure.result()).not.toContainText(/\b0 days/);
   await expect(measure.result()).toContainText(measure.words.waterFirst);
   await expect(measure.ways()).toContainText([
-    '11,066 km, about 115 days',
-    '10,780 km, about 270 days'
+    '11,072 km, about 116 days',
+    '10,785 km, about 270 days'
   ]);
   await expect(measure.legs()).toContainText(['Siraf', 'Quilon']);
 
   await measure.way('shortest').check();
-  await expect(measure.total()).toHaveText('10,780 km');
+  await expect(measure.total()).toHaveText('10,785 km');
   await expect
     .poll(() => atlas.place())
     .toBe('/en/measure/?from=siraf&to=guangzhou&year=850&way=shortest');
   await page.reload();
   await expect(measure.way('shortest')).toBeChecked();
-  await expect(measure.total()).toHaveText('10,780 km');
+  await expect(measure.total()).toHaveText('10,785 km');
 
   // Where there is no other way nothing is asked.
   await atlas.open('en', 'measure/?from=otrar&to=nara&year=750&way=water');
-  await expect(measure.total()).toHaveText('7,037 km');
+  await expect(measure.total()).toHaveText('7,064 km');
   await expect(measure.ways()).toHaveCount(0);
 });
 

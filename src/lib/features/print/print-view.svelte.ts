@@ -42,8 +42,19 @@ async function fetchSources(): Promise<PrintSources> {
   const [points, lines, areas, physical] = await Promise.all(
     ['points', 'lines', 'areas', 'physical'].map(part)
   );
-  return { points, lines, areas, physical } as PrintSources;
+  return {
+    points: atPlace(points as PrintSources['points']),
+    lines,
+    areas,
+    physical
+  } as PrintSources;
 }
+
+/** The points without those that stand aside of their place at one zoom of the map that moves: paper has none. */
+const atPlace = ({ features, ...points }: PrintSources['points']): PrintSources['points'] => ({
+  ...points,
+  features: features.filter(({ properties }) => !('spreadAt' in properties))
+});
 
 // A cache of files, not a state that anything is derived from.
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
