@@ -9,6 +9,12 @@ const files = (readdirSync(new URL('.', import.meta.url), { recursive: true }) a
 /** Files of the source with a match, and what matched. */
 const found = (pattern: RegExp) =>
   files.flatMap((file) => [...read(file).matchAll(pattern)].map(([match]) => `${file}: ${match}`));
+/** All that styles a page: the style sheets, and what components say of themselves. */
+const styles = files
+  .map((file) =>
+    file.endsWith('.css') ? read(file) : (/<style>([\s\S]*)<\/style>/.exec(read(file))?.[1] ?? '')
+  )
+  .join('\n');
 
 it('the page reaches under the notch of a phone, and two fingers may always zoom it', () => {
   const viewport = /<meta name="viewport" content="([^"]*)"/.exec(read('app.html'))![1];
@@ -41,10 +47,12 @@ it.each([
   ['prefers-contrast: more', '--ink-quiet: var(--ink)'],
   ['forced-colors: active', 'Highlight']
 ])('the reader’s wish is heard: %s', (query, rule) => {
-  const css = read('app.css');
-  const blocks = css.split(`@media (${query})`).slice(1);
+  // A block ends where a brace stands as far in as its beginning.
+  const blocks = [...styles.matchAll(/^( *)@media \(([^\n]*)\) \{\n([\s\S]*?)\n\1\}/gm)].filter(
+    ([, , condition]) => condition === query
+  );
   expect(blocks.length, query).toBeGreaterThan(0);
-  expect(blocks.some((block) => block.slice(0, block.indexOf('\n}')).includes(rule))).toBe(true);
+  expect(blocks.some(([, , , rules]) => rules!.includes(rule))).toBe(true);
 });
 
 /** The `--map-*` declarations of the first rule with this selector. */
