@@ -1,7 +1,8 @@
 import { expect, describe, it } from 'vitest';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { atlas } from '$lib/server/geo-files';
-import { isDueAt, iconReach } from '$lib/cartography/layers/points';
+import { iconReach } from '$lib/cartography/layers/point-layout';
+import { isDueAt } from '$lib/cartography/layers/points';
 import { mapSources } from '$lib/cartography/map-features';
 import { spreadIcons } from '$lib/cartography/spread-icons';
 import { project, worldSize } from '$lib/cartography/svg/web-mercator';

@@ -2,15 +2,8 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areas } from './layers/areas';
 import { borders, groundNames, paper, waters } from './layers/basemap';
 import { greatNames, physicalLabels, sketchedBasemap, towns } from './layers/physical';
-import {
-  foremostLabels,
-  highlightedPoints,
-  lesserIcons,
-  markedLabels,
-  pointLabels,
-  pointIcons,
-  selectedPoint
-} from './layers/points';
+import { highlightedPoints, markedLabels, selectedPoint } from './layers/marked-points';
+import { foremostLabels, lesserIcons, pointLabels, pointIcons } from './layers/points';
 import { corridors, markedLines, roads } from './layers/roads';
 import { streets } from './layers/streets';
 import { journeys, relayLines, relayStops, thingIcons, travellers } from './layers/things';

@@ -2,7 +2,8 @@ import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import { maxZoom } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { isDueAt, iconReach } from './layers/points';
+import { iconReach } from './layers/point-layout';
+import { isDueAt } from './layers/points';
 import { thingOffset, thingsFrom } from './layers/things';
 import type { MapProperties } from './map-features';
 import { project, unproject, worldSize } from './svg/web-mercator';

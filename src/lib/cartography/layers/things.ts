@@ -6,15 +6,8 @@ import { dashes } from '$lib/cartography/patterns';
 import type { Palette } from '$lib/cartography/palette';
 import { severalThings } from '$lib/cartography/icon-names';
 import { linePaint, namePaint, signPaint } from './paint';
-import {
-  iconLayout,
-  iconScaleAt,
-  labelLayout,
-  labelPaint,
-  only,
-  pinned,
-  todayFont
-} from './points';
+import { iconLayout, iconScaleAt, labelLayout, labelPaint, only, todayFont } from './point-layout';
+import { pinned } from './points';
 import { clickable, fade, isHighlighted, isShared, sharedCount, shown, switchOf } from './shown';
 
 const isThing: ExpressionSpecification = ['has', 'spot'];
