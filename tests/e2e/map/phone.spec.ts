@@ -65,9 +65,10 @@ test('an address of a feature opens with its card at half height', async ({ atla
 test('several features under a tap are offered as a choice; a drag moves the map', async ({
   atlas
 }) => {
-  await atlas.open('en', '#map=5/33/136');
+  // So far out Osaka, Kyoto and Nara lie over each other.
+  await atlas.open('en', '#map=3/33/136');
   await atlas.mapIdle();
-  await atlas.tapOn(135.4, 34.66);
+  await atlas.tapOn(135.5, 34.69);
   await expect(atlas.choice()).toBeInViewport();
   await atlas.choice().getByRole('link').first().tap();
   await expect(atlas.card()).toBeVisible();
