@@ -151,10 +151,10 @@ describe.skipIf(!reader)(`a walk in ${browser}`, { timeout: 240_000 }, () => {
           expect(await visit.reader.seeIn('#f0', heading)).toBe(nameOf('sites/semey/', 'en')),
         { timeout: 30_000 }
       );
+      // The drawn map has the foremost of what lies near; the living one takes its place.
       const icons = () => document.querySelectorAll('svg.static-map a').length;
       await vi.waitFor(
-        async () =>
-          expect(await visit.reader.seeIn('#f1', icons)).toBeGreaterThan(featureCount / 2),
+        async () => expect(await visit.reader.seeIn('#f1', icons)).toBeGreaterThan(40),
         { timeout: 30_000 }
       );
       const refused = await visit.reader.seeIn('#f2', icons).catch(() => 0);
