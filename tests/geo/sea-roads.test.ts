@@ -1,11 +1,12 @@
 import { bbox, bboxClip, booleanPointInPolygon, distance } from '@turf/turf';
 import type { BBox, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { drawnRoad } from '$lib/cartography/drawn-road';
+import { drawnRoad, drawnStretch } from '$lib/cartography/drawn-road';
 import type { Position } from '$lib/domain/geometry/geometry';
 import { coast } from '$lib/server/base-map/countries';
 import { fineLand } from '$lib/server/base-map/fine-coast';
 import { atlas } from '$lib/server/geo-files';
+import { memoize } from '$lib/server/memoize';
 
 const { routes } = atlas();
 const sea = routes.filter(({ properties }) => properties.kind === 'sea');
@@ -59,9 +60,9 @@ describe('a sea road', () => {
     const ashore = sea.flatMap(({ id, properties, geometry }) => {
       const points = geometry.coordinates as Position[];
       const ports = points.filter((_, i) => 'place' in properties.via[i]!);
-      const line = drawnRoad('sea', points);
-      const legs = points.slice(1).map((_, i) => line.slice(i * 4, i * 4 + 5));
-      const spots = legs.flatMap((leg) => overLand(leg));
+      const spots = points
+        .slice(1)
+        .flatMap((_, i) => overLand(drawnStretch('sea', points, [i, i + 1])));
       const far = spots.filter((spot) => ports.every((port) => distance(spot, port) > roads));
       return far.length > (upRiver[id] ?? 6) ? [`${id} ${far.length} km`] : [];
     });
@@ -85,12 +86,11 @@ function overLand(line: readonly Position[]): Position[] {
   });
 }
 
-const boxed = () => (areas ??= fineLand().features.map((area) => ({ area, box: bbox(area) })));
-let areas: { area: GeoJSON.Feature<Polygon>; box: BBox }[] | undefined;
+const areas = memoize(() => fineLand().features.map((area) => ({ area, box: bbox(area) })));
 
 /** What of the land lies within a box. */
 const landIn = (box: BBox) =>
-  boxed()
+  areas()
     .filter(
       ({ box: [west, south, east, north] }) =>
         west <= box[2] && east >= box[0] && south <= box[3] && north >= box[1]

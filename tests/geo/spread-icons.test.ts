@@ -5,7 +5,7 @@ import { iconReach } from '$lib/cartography/layers/point-layout';
 import { isDueAt } from '$lib/cartography/layers/points';
 import { mapSources } from '$lib/cartography/map-features';
 import { spreadIcons } from '$lib/cartography/spread-icons';
-import { project, worldSize } from '$lib/cartography/svg/web-mercator';
+import { pixelsPerUnit, project } from '$lib/cartography/svg/web-mercator';
 
 const { points } = mapSources(atlas());
 const { features } = spreadIcons(points);
@@ -13,9 +13,8 @@ const zooms = [5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Pixels between two positions. */
 function pixels(a: Position, b: Position, zoom: number): number {
-  const scale = (512 * 2 ** zoom) / worldSize;
   const [[x1, y1], [x2, y2]] = [project(a), project(b)];
-  return Math.hypot(x1 - x2, y1 - y2) * scale;
+  return Math.hypot(x1 - x2, y1 - y2) * pixelsPerUnit(zoom);
 }
 
 /** Where the signs of the sites stand at a zoom, each by its key. */

@@ -7,7 +7,14 @@ import {
   type Camera
 } from '$lib/domain/geometry/camera';
 import type { Position } from '$lib/domain/geometry/geometry';
-import { boundsAround, worldSize, project, unproject, viewBox } from './svg/web-mercator';
+import {
+  boundsAround,
+  pixelsPerUnit,
+  worldSize,
+  project,
+  unproject,
+  viewBox
+} from './svg/web-mercator';
 
 /*
  * Card and camera are one decision. The card has its place in the window, and the map makes room beside it: what is
@@ -63,20 +70,17 @@ export function freePart(map: Size, covered: Insets): Box {
   };
 }
 
-/** Pixels for one unit of the plate. */
-const scaleOf = (zoom: number): number => (512 * 2 ** zoom) / worldSize;
-
 /** Where a position is drawn while the camera stands so. */
 export function onScreen(at: Position, camera: Camera, map: Size): Position {
   const [x, y] = project(at);
   const [centreX, centreY] = project([camera.lon, camera.lat]);
-  const scale = scaleOf(camera.zoom);
+  const scale = pixelsPerUnit(camera.zoom);
   return [map.width / 2 + (x - centreX) * scale, map.height / 2 + (y - centreY) * scale];
 }
 
 /** The camera that draws a position, in units of the static map, at a spot of the map. */
 function cameraAt([x, y]: Position, spot: Position, zoom: number, map: Size): Camera {
-  const scale = scaleOf(zoom);
+  const scale = pixelsPerUnit(zoom);
   const [lon, lat] = unproject([
     x - (spot[0] - map.width / 2) / scale,
     y - (spot[1] - map.height / 2) / scale

@@ -6,12 +6,12 @@ import { iconReach } from './layers/point-layout';
 import { isDueAt } from './layers/points';
 import { thingOffset, thingsFrom } from './layers/things';
 import type { MapProperties } from './map-features';
-import { project, unproject, worldSize } from './svg/web-mercator';
+import { pixelsPerUnit, project, unproject } from './svg/web-mercator';
 
 type MapPoint = Feature<Point, MapProperties>;
 
 /** What a sign carries that stands aside of its place at some zooms, and what stands there for it. */
-export interface Spread {
+interface Spread {
   /** Of the sign at its own place: the zooms at which it is not there, between bars, `|4|5|`. */
   spreadIn?: string;
   /** Of the sign that stands aside, and of the line from it to its place: the one zoom of both. */
@@ -47,19 +47,17 @@ type SpreadFeature = Feature<Point | LineString, MapProperties & Spread>;
 const isSite = ({ properties }: MapPoint) => properties.key.startsWith('sites/');
 
 /** Whether the map draws the sign at a zoom, with everything switched on. */
-function isDrawn(
-  { properties: { icon, rank, pinUntil, spot, key } }: MapPoint,
-  zoom: number
-): boolean {
+function isDrawn(point: MapPoint, zoom: number): boolean {
+  const { icon, rank, pinUntil, spot } = point.properties;
   if (icon === '' || zoom >= pinUntil) return false;
   return spot === undefined
-    ? isDueAt(zoom, key.startsWith('sites/') ? 'site' : 'place', rank)
+    ? isDueAt(zoom, isSite(point) ? 'site' : 'place', rank)
     : zoom >= thingsFrom;
 }
 
 /** The signs of one zoom as bodies that may not overlap: towns and things are fixed, sites may be moved. */
 function bodiesAt(points: readonly MapPoint[], zoom: number): Body[] {
-  const scale = (512 * 2 ** (zoom + within)) / worldSize;
+  const scale = pixelsPerUnit(zoom + within);
   const spots = new Set<string>();
   return points.flatMap((point): Body[] => {
     const { properties, geometry } = point;
@@ -116,7 +114,7 @@ export function spreadIcons(
   for (let zoom = firstZoom; zoom <= maxZoom; zoom++) {
     const bodies = bodiesAt(points.features, zoom);
     settle(bodies);
-    const scale = (512 * 2 ** (zoom + within)) / worldSize;
+    const scale = pixelsPerUnit(zoom + within);
     for (const { point, home, x, y } of bodies) {
       if (!isSite(point) || Math.hypot(x - home[0], y - home[1]) < least) continue;
       const [lon, lat] = unproject([x / scale, y / scale]);

@@ -1,11 +1,14 @@
-import type { CardDates, CardName, CardSource, SourceWeakness } from '$lib/domain/card';
+import type { CardDates, CardName, CardSource, CardSpot, SourceWeakness } from '$lib/domain/card';
 import type { DatedName, Source } from '$lib/domain/feature-fields';
 import type { Language } from '$lib/domain/language';
 import { sourceWithLangSpans } from '$lib/domain/lang-spans';
 import { type Dated, parseDate } from '$lib/domain/time/dates';
+import type { Spot } from '$lib/domain/transmission/thing';
+import { knownSpot } from '$lib/domain/transmission/way';
+import { atlas } from './geo-files';
 import type { Localizer } from './localizer';
 
-// Fields of the data as cards carry them: a source with its standing, dates parsed, names in one language.
+// Fields of the data as cards carry them: a source with its standing, dates parsed, names and spots in one language.
 
 /** What makes a page a weaker witness, by its host; the first that fits. A printed work has no page, and none of these. */
 const weaknesses: readonly (readonly [SourceWeakness, RegExp])[] = [
@@ -108,4 +111,11 @@ export function cardNames(names: readonly DatedName[], localize: Localizer): Car
     note: note && localize(note),
     source: source && cardSource(source, localize.language)
   }));
+}
+
+/** Where something was or is: with the place of the Silk Road that it is, where it is one. */
+export function cardSpot(at: Spot, localize: Localizer): CardSpot {
+  const { name, place } = knownSpot(at, atlas())!;
+  if (place === null) return { name: localize(name) };
+  return { collection: 'places', id: place, name: localize(name) };
 }

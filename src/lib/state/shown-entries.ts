@@ -43,7 +43,7 @@ export function featureName(
   id: string
 ): LocalizedText {
   const { index, address } = atlas;
-  const entry = index.find((other) => other.collection === collection && other.id === id);
+  const entry = index.find((other) => same(other, { collection, id }));
   return {
     text: entry ? listedName(atlas, entry) : id,
     lang: entry?.lang ?? address.language

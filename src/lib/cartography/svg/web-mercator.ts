@@ -5,6 +5,9 @@ import type { Position } from '$lib/domain/geometry/geometry';
 /** Side of the static map in its own units: the whole Mercator world, as MapLibre has it at zoom 2. */
 export const worldSize = 2048;
 
+/** CSS pixels for one unit of the static map, at a zoom of 512 px tiles. */
+export const pixelsPerUnit = (zoom: number): number => (512 * 2 ** zoom) / worldSize;
+
 /** Units of the static map of a position; Mercator on the sphere, as MapLibre draws it. */
 export function project([lon, lat]: Position): Position {
   const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
@@ -29,7 +32,7 @@ export function viewBoxAt(
   { zoom, lat, lon }: Camera,
   window: { width: number; height: number }
 ): [number, number, number, number] {
-  const unit = worldSize / (512 * 2 ** zoom);
+  const unit = 1 / pixelsPerUnit(zoom);
   const [x, y] = project([lon, lat]);
   const [width, height] = [window.width * unit, window.height * unit];
   return [x - width / 2, y - height / 2, width, height];

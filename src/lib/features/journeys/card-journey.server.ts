@@ -1,11 +1,10 @@
-import type { Card, CardJourney, CardSpot } from '$lib/domain/card';
+import type { Card, CardJourney } from '$lib/domain/card';
 import { extentOf, type JourneyFeature } from '$lib/domain/feature';
 import { stayAt } from '$lib/domain/transmission/journey';
-import type { Spot } from '$lib/domain/transmission/thing';
 import { parseDate } from '$lib/domain/time/dates';
 import { statedYears } from '$lib/domain/time/known-date';
 import { drawnJourney, knownSpot } from '$lib/domain/transmission/way';
-import { cardDates } from '$lib/server/card-fields';
+import { cardDates, cardSpot } from '$lib/server/card-fields';
 import { atlas } from '$lib/server/geo-files';
 import type { Localizer } from '$lib/server/localizer';
 import { journeyTexts } from './journey-texts.server';
@@ -18,7 +17,7 @@ export function cardJourney(journey: JourneyFeature, localize: Localizer): CardJ
     life: cardDates(p.life),
     stops: p.stops.map(({ at, start, end, certainty, note, gap, unsourced }) => ({
       ...{ certainty, gap, unsourced },
-      spot: spotOn(at, localize),
+      spot: cardSpot(at, localize),
       dates: cardDates(stayAt({ start, end })),
       note: note && localize(note),
       position: knownSpot(at, atlas())!.position,
@@ -37,12 +36,6 @@ function yearOf(start: string | null): number | null {
   if (start === null) return null;
   const date = parseDate(start);
   return date.form === 'century' ? null : statedYears(date)[1];
-}
-
-function spotOn(at: Spot, localize: Localizer): CardSpot {
-  const { name, place } = knownSpot(at, atlas())!;
-  if (place === null) return { name: localize(name) };
-  return { collection: 'places', id: place, name: localize(name) };
 }
 
 /** Travellers who stopped at a place, in order of time. */

@@ -1,8 +1,8 @@
-import type { Card, CardLink, CardSpot, CardThing } from '$lib/domain/card';
+import type { Card, CardLink, CardThing } from '$lib/domain/card';
 import { extentOf, type ThingFeature } from '$lib/domain/feature';
-import type { Spot } from '$lib/domain/transmission/thing';
 import { parseDate } from '$lib/domain/time/dates';
-import { drawnThing, knownSpot } from '$lib/domain/transmission/way';
+import { drawnThing } from '$lib/domain/transmission/way';
+import { cardSpot } from '$lib/server/card-fields';
 import { atlas } from '$lib/server/geo-files';
 import type { Localizer } from '$lib/server/localizer';
 import { thingTexts } from './thing-texts.server';
@@ -21,19 +21,19 @@ export function cardThing(thing: ThingFeature, localize: Localizer): CardThing {
     legend: p.legend,
     made: p.made && makers[p.made],
     origin: {
-      spot: spotOn(p.origin.at, localize),
+      spot: cardSpot(p.origin.at, localize),
       when: when(p.origin.when),
       note: localize(p.origin.note)
     },
     stages: p.stages.map((stage) => ({
       ...said(stage),
-      spot: spotOn(stage.at, localize),
+      spot: cardSpot(stage.at, localize),
       when: when(stage.when),
       certainty: stage.certainty,
       gap: stage.gap
     })),
     arrived: { ...said(p.arrived), when: when(p.start) },
-    seen: p.seen.map((place) => ({ ...said(place), spot: spotOn(place.at, localize) })),
+    seen: p.seen.map((place) => ({ ...said(place), spot: cardSpot(place.at, localize) })),
     certainty: { ...p.certainty, note: localize(p.certainty.note) },
     influence: localize(p.influence),
     dispute: p.dispute && localize(p.dispute),
@@ -41,12 +41,6 @@ export function cardThing(thing: ThingFeature, localize: Localizer): CardThing {
     fellows: fellowsOf(thing, localize),
     drawn: drawnThing(thing, atlas())
   };
-}
-
-function spotOn(at: Spot, localize: Localizer): CardSpot {
-  const { name, place } = knownSpot(at, atlas())!;
-  if (place === null) return { name: localize(name) };
-  return { collection: 'places', id: place, name: localize(name) };
 }
 
 const stagesOf = ({ properties }: ThingFeature): ReadonlySet<string> =>
